@@ -166,14 +166,14 @@ async def withdraw(tx: Transaction, person: Person, question_id: str) -> None:
     found = await store.question(tx, question_id)
     if found is None or found.person_id != person.id:
         raise Refused("old-button")
-    await _close(tx, found, "withdrawn", "cancelled")
+    await _close(tx, found, "withdrawn")
 
 
 async def take_back(tx: Transaction, person: Person) -> None:
     """So when its writer leaves, cannot be reached, or is put in contact with nobody."""
     found = await store.open_of(tx, person.id)
     if found is not None:
-        await _close(tx, found, "withdrawn", "cancelled")
+        await _close(tx, found, "withdrawn")
 
 
 # Answering
@@ -199,7 +199,7 @@ async def answer(tx: Transaction, person: Person, answer_id: str, words: str) ->
     found, _ = await put_to(tx, person, answer_id)
     if not await store.settle(tx, answer_id, "answered", check_answer(words)):
         raise Refused("box-over")
-    await _ended(tx, answer_id, "answered")
+    await _ended(tx, answer_id)
     await _gather_when_all_have(tx, found)
     return found.deadline
 
@@ -209,19 +209,19 @@ async def decline(tx: Transaction, person: Person, answer_id: str) -> None:
     known = await store.answer(tx, answer_id)
     if known is None or known.helper_id != person.id or known.state == "answered":
         raise Refused("box-over")
-    await _let_go(tx, known, "declined", "answered")
+    await _let_go(tx, known, "declined")
 
 
 async def release(tx: Transaction, helper_id: str) -> None:
     """This helper answers nothing any more: nobody waits for them."""
     for each in await store.waiting_for(tx, helper_id):
-        await _let_go(tx, each, "lapsed", "answered")
+        await _let_go(tx, each, "lapsed")
 
 
-async def _let_go(tx: Transaction, answer: Answer, state: str, reason: str) -> None:
+async def _let_go(tx: Transaction, answer: Answer, state: str) -> None:
     if not await store.settle(tx, answer.id, state):
         return
-    await _ended(tx, answer.id, reason)
+    await _ended(tx, answer.id)
     found = await store.question(tx, answer.question_id)
     if found is not None:
         await _gather_when_all_have(tx, found)
@@ -256,7 +256,7 @@ async def _gather(tx: Transaction, question: Question) -> None:
     """All that was answered goes to who asked, in one message; no words stay here."""
     given = await store.answers(tx, question.id)
     said = tuple(Answered(each.id, each.words) for each in given if each.words is not None)
-    if question.asked is None or not await _close(tx, question, "answered" if said else "nobody", "lapsed"):
+    if question.asked is None or not await _close(tx, question, "answered" if said else "nobody"):
         return
     person, words = await people_store.by_id(tx, question.person_id), question.asked.words
     if person is None:
@@ -268,20 +268,20 @@ async def _gather(tx: Transaction, question: Question) -> None:
         post.tell(tx, person, BoxNobody(question=question.id, words=words), about=question.id)
 
 
-async def _close(tx: Transaction, question: Question, state: str, reason: str) -> bool:
+async def _close(tx: Transaction, question: Question, state: str) -> bool:
     waiting: Sequence[Answer] = [each for each in await store.answers(tx, question.id) if each.state == "asked"]
     if not await store.close(tx, question.id, state):
         return False
     await occasions.drop(tx, question.id, GATHER)
     for each in waiting:
-        await _ended(tx, each.id, reason)
+        await _ended(tx, each.id)
     return True
 
 
-async def _ended(tx: Transaction, answer_id: str, reason: str) -> None:
+async def _ended(tx: Transaction, answer_id: str) -> None:
     """Nothing is asked of this one any more."""
     await outbox.withdraw(tx, answer_id)
-    await standing.over(tx, answer_id, reason)
+    await standing.over(tx, answer_id, "answered")
 
 
 # Reporting
@@ -321,7 +321,7 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
     """One of them will never read it: nobody waits for them."""
     answer = await store.answer(tx, letter.about or "")
     if answer is not None and answer.state == "asked":
-        await _let_go(tx, answer, "lapsed", "answered")
+        await _let_go(tx, answer, "lapsed")
 
 
 async def away(tx: Transaction, person: Person) -> None:

@@ -1,6 +1,6 @@
 # A question to several who listen, without a name: the answers come together.
 
-button-box = Ask without your name
+button-box = Ask without my name
 button-box-agree = I agree, go on
 button-box-write = Write my question
 button-box-send = Yes, send it
@@ -34,7 +34,7 @@ box-waits = { $n ->
 box-withdrawn = Your question is withdrawn. Nobody knew it was you, and its words are erased here.
 box-nobody-head = Nobody who could answer this is free at the moment.
 box-nobody-kept = Your words are not sent. They wait here until you choose, for two days at most. It is not about you: those who listen are few, or taking a break.
-box-one = You have a question that waits for its answers. One at a time: see it with the button “Ask without your name”, at /peer
+box-one = You have a question that waits for its answers. One at a time: see it with the button “Ask without my name”, at /peer
 box-many = { $most } questions a day, no more: then you asked enough for today. Rest a little, and ask again tomorrow.
 box-over = This question no longer waits for an answer. Thank you for looking.
 box-forgotten = This is too long ago: nothing is kept of it here any more. To tell the coordinators: /help
