@@ -94,9 +94,22 @@ async def topics(c: Context, mask: str, page: Number = 0, language: Language = "
 
 @presses.peer_wishes.handled
 async def wishes(c: Context, mask: str, language: Language, how: str = "") -> None:
-    """In which way, with whom: all of it as one likes."""
+    """In which way: all of it as one likes."""
     _wished((), language, how)
     c.show(screens.wishes, topics=chosen_in(c, mask), language=language, how=how)
+
+
+@presses.peer_whom.handled
+async def whom(c: Context, mask: str, language: Language, how: str = "") -> None:
+    """With whom, as one likes."""
+    _wished((), language, how)
+    c.show(screens.whom, topics=_topics(c, mask), language=language, how=how)
+
+
+@presses.peer_ages.handled
+async def ages(c: Context, mask: str, language: Language, how: str = "") -> None:
+    _wished((), language, how)
+    c.show(screens.ages, topics=_topics(c, mask), language=language, how=how)
 
 
 @presses.peer_lang.handled
@@ -120,7 +133,8 @@ async def send(c: Context, mask: str, language: Language, request_id: str, how: 
 
 async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
     deadline = c.settings.peers.answer_deadline
-    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how))
+    pace = c.settings.peers.strategy
+    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how, pace))
 
 
 async def _searched(c: Context, searched: peers.Searched) -> None:

@@ -78,3 +78,9 @@ def of_page(v: Voice, offered: Catalogue, page: int) -> Markup | str:
         if pages[page % len(pages)][:1] and pages[page % len(pages)][0] in offered.interests
         else ""
     )
+
+
+def tile(v: Voice, key: str, on: bool, data: str) -> Button:
+    """One of several to choose from; `data` chooses it, or leaves it out where it is `on`."""
+    words = unescape(v.say(key))
+    return Button(f"✓ {words}" if on else words, data)

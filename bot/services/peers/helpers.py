@@ -266,7 +266,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
     return {
         "state": helper.state, "topics": list(offered.topics), "refused_topics": list(offered.refused),
         "languages": list(offered.languages), "paid": offered.paid, "most_open": helper.most_open,
-        "forms": list(offered.forms), "hours": in_clock(offered.hours),
+        "forms": list(offered.forms), "hours": in_clock(offered.hours), "gender": offered.gender, "age_from": offered.age,
         "most_new_a_week": helper.most_new,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
     }  # fmt: skip
