@@ -9,6 +9,7 @@ from bot.services.meetings import meetings
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.meeting_rows import is_told
 from tests.peers_stage import also_coordinates, ask, ask_box, coordinator_of, helper, opened
+from tests.referent_steps import asked as asked_as_referent
 from tests.stage import NOON, Actor, Stage
 from tests.test_chats import member, put_back, scene
 
@@ -553,6 +554,33 @@ async def counted_by_another(stage: Stage) -> Asked:
     return Asked(gil, gil.last, lambda: chief.forges(f"tally:answered:{meeting}"))
 
 
+async def talk_asked_for(stage: Stage) -> Asked:
+    egret, ana = await asked_as_referent(stage)
+    return Asked(egret, egret.last, lambda: ana.forges("situation:back"))
+
+
+async def talk_asked_for_long(stage: Stage) -> Asked:
+    egret, _ = await asked_as_referent(stage)
+    return Asked(egret, egret.last, lambda: stage.passes(3 * DAY))
+
+
+async def talk_asked_by_who_is_erased(stage: Stage) -> Asked:
+    egret, ana = await asked_as_referent(stage)
+
+    async def erased() -> None:
+        await ana.says("/forgetme")
+        await ana.presses(ana.starting("forgetme:yes"))
+
+    return Asked(egret, egret.last, erased)
+
+
+async def talk_asked_of_who_stops(stage: Stage) -> Asked:
+    egret, _ = await asked_as_referent(stage)
+    message = egret.last
+    await egret.says("/menu")
+    return Asked(egret, message, lambda: egret.forges("team:unreferself"))
+
+
 OVER: dict[str, tuple[Scene, ...]] = {
     "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
     "box-asked": (box_withdrawn, box_lapsed, box_of_who_is_erased, box_answered_from_the_menu),
@@ -574,5 +602,6 @@ OVER: dict[str, tuple[Scene, ...]] = {
         nomination_answered_from_the_menu, nomination_lapsed, nomination_of_who_left_the_group,
         nomination_by_who_coordinates_no_more, nomination_by_who_is_erased,
     ),
+    "situation-asked": (talk_asked_for, talk_asked_for_long, talk_asked_by_who_is_erased, talk_asked_of_who_stops),
     "inquiry": (inquiry_answered, inquiry_about_what_is_decided, inquiry_about_an_offer_that_is_decided),
 }  # fmt: skip

@@ -22,6 +22,7 @@ from tests.group_steps import (
 )
 from tests.meeting_rows import is_told
 from tests.peers_stage import ask, ask_box, coordinator_of, helper, opened
+from tests.referent_steps import asked as asked_as_referent
 from tests.stage import NOON, Actor, Stage
 
 DAY = 86400
@@ -257,6 +258,10 @@ async def decided(stage: Stage, decision: str) -> tuple[Actor, Actor]:
     return listener, seeker
 
 
+async def asked_for_a_talk(stage: Stage) -> Actor:
+    return (await asked_as_referent(stage))[0]
+
+
 async def report_decided(stage: Stage) -> Actor:
     return (await decided(stage, "nothing"))[1]
 
@@ -300,6 +305,7 @@ COMES: dict[str, Comes] = {
     "seat-offered": place_offered,
     "slot-cover": asked_to_cook,
     "team-asked": asked_to_facilitate,
+    "situation-asked": asked_for_a_talk,
     "report-told": report_decided,
     "helper-ended": listening_ended,
     "routine": own_reminder,

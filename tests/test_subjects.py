@@ -14,6 +14,7 @@ from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.peers import box as box_store
+from bot.storage.peers import referents
 from bot.storage.people import people as people_store
 from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
 from tests.peers_stage import ask, person_of
@@ -101,6 +102,7 @@ async def full_of(stage: Stage) -> list[Person]:
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     await agrees(other, await talking(other, chief, group))
+    await a_talk_is_asked_for(chief, seeker)
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]
@@ -119,6 +121,14 @@ async def talking(member: Actor, leader: Actor, group: str) -> str:
     one, two = await person_of(member), await person_of(leader)
     async with member.stage.program.database.write(int(member.stage.clock.at)) as tx:
         return (await contacts.begin_in_group(tx, group, (one, one.name), (two, two.name))).id
+
+
+async def a_talk_is_asked_for(referent: Actor, other: Actor) -> None:
+    """A referent is asked by somebody who listens."""
+    await referent.forges("team:referself")
+    asks, of = await person_of(other), await person_of(referent)
+    async with other.stage.program.database.write(int(other.stage.clock.at)) as tx:
+        await referents.ask(tx, asks.id, of.id, int(other.stage.clock.at) + 90000)
 
 
 async def agrees(actor: Actor, contact: str) -> None:

@@ -36,6 +36,8 @@ forget_dialogs = Old("dialog", "person_id", "expires_at")
 forget_unsent = Old("unsent", "person_id", "expires_at")
 # Which message to facilitators is whose: an answer to it that comes later goes to nobody.
 forget_inbox = Old("inbox", "id", "at")
+# That somebody asked a referent for a talk, which is over.
+forget_situations = Old("situation", "id", "asked_at", "state = 'over'")
 forget_invites = Old("invite", "code", "expires_at")
 forget_contacts = Old("contact", "id", "closed_at")
 # Which message belongs to which contact: a reply or an edit that comes later is asked about.

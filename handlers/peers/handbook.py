@@ -1,13 +1,15 @@
-"""What helpers have at hand: their record, and a short handbook. Anybody may read the handbook."""
+"""What helpers have at hand: somebody to talk with, meetings, their record, a short handbook. Anybody may read the handbook."""
 
 from bot.domain.errors import Refused
 from bot.texts import Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Screen, button, in_pairs, screen
 from handlers.core.screens import shows
+from handlers.meetings import presses as of_meetings
 from handlers.peers import handbook_presses as presses
 from handlers.peers import presses as of_peers
 from handlers.peers import record_presses as of_record
+from handlers.peers import referent_presses as of_referents
 
 CHAPTERS = ("listen", "limits", "private", "danger", "hard", "end")
 
@@ -34,7 +36,11 @@ async def show_chapter(c: Context, which: str) -> None:
 
 @shows("shelf")
 def shelf(v: Voice) -> Screen:
-    rows = [[button(v, "button-record", of_record.record())], [button(v, "button-handbook", presses.handbook())]]
+    rows = [
+        [button(v, "button-situation", of_referents.situation())],
+        [button(v, "button-meetings-helpers", of_meetings.meetings_helpers())],
+        [button(v, "button-record", of_record.record()), button(v, "button-handbook", presses.handbook())],
+    ]
     return screen(v, v.say("shelf"), rows, back=of_peers.helper(), here=presses.shelf())
 
 

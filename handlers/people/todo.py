@@ -17,6 +17,7 @@ from handlers.meetings import presses as of_meetings
 from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
+from handlers.peers import referent_presses as of_referents
 from handlers.people import presses
 from handlers.team import presses as of_team
 
@@ -38,6 +39,8 @@ OPENS: dict[str, Callable[[str], str]] = {
     "reports": lambda _: of_team.reports(),
     "facilitate": of_team.team_see,
     "coordinate": of_team.team_see,
+    "refer": of_team.team_see,
+    "situation": of_referents.situation_see,
     "proposal-ends": of_proposals.proposal,
     "proposal": of_proposals.proposal,
     "time-at": of_within.time_open,

@@ -28,6 +28,7 @@ from bot.storage.contacts import contacts as store
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
+from bot.storage.peers import helpers as helper_store
 from bot.storage.peers import peers as request_store
 from bot.storage.people import dialogs as dialog_store
 from bot.storage.people import people as people_store
@@ -51,21 +52,27 @@ class Handed:
     unquoted: bool
 
 
-async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str, renewal: int) -> Contact:
-    """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest. `renewal`: after
-    how many seconds both are asked whether to go on."""
+async def begin(
+    tx: Transaction, seeker: Person, helper: Person, request_id: str | None, renewal: int, *, frame: str = "",
+    last: Person | None = None,
+) -> Contact:  # fmt: skip
+    """Opens a contact, as `last` sees it who said the last yes, the seeker unless told otherwise. The other, too, may write at once,
+    unless they are in the middle of something or at rest. `renewal`: after how many seconds both are asked whether to go on. `frame`:
+    what they read first, "" for what peers read."""
     contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper))
     await _plan_renewal(tx, contact_id, renewal)
     await silence.watch(tx, contact_id)
     await chat_topics.make(tx, contact_id)
-    hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
-    talking = hears_now and not await dialog_store.waits(tx, helper.id)
+    last, other = (helper, seeker) if last is not None and last.id == helper.id else (seeker, helper)
+    hears_now = post.calm_instant(other, tx.now, tx.now) <= tx.now
+    talking = hears_now and not await dialog_store.waits(tx, other.id)
     if talking:
-        since = await threads.last(tx, helper)
-        await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
-    told = ContactOpened(contact=contact_id, name=seeker.name, helping=True, talking=talking)
-    post.tell(tx, helper, told, about=contact_id)
-    return await mine(tx, seeker, contact_id)
+        since = await threads.last(tx, other)
+        await dialogs.ask(tx, other.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
+    helping = other.id == helper.id
+    told = ContactOpened(contact=contact_id, name=last.name, helping=helping, talking=talking, frame=frame)
+    post.tell(tx, other, told, about=contact_id)
+    return await mine(tx, last, contact_id)
 
 
 async def begin_in_group(
@@ -354,7 +361,7 @@ async def stop(tx: Transaction, person: Person, contact_id: str, *, for_good: bo
         await request_store.move(tx, contact.request_id, "withdrawn" if again else "closed", "open")
     told = ContactOver(
         contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken, planned=planned,
-        again=again or "",
+        again=again or "", rest=contact.seeking and await helper_store.is_asked(tx, contact.other.id),
     )  # fmt: skip
     post.tell(tx, contact.other, told, topic=contact.theirs)
     chat_topics.over(tx, person, contact)

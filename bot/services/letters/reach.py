@@ -108,7 +108,7 @@ NOBODY_WAITS = frozenset({
     "names-lapsed", "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "silence", "still-there",
-    "team-gone",
+    "team-gone", "referent-no-more", "situation-no",
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",
     "slot-no-more", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",

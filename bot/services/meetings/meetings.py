@@ -50,6 +50,13 @@ async def upcoming(
     return found[:PAGE], len(found) > PAGE
 
 
+async def upcoming_for_helpers(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
+    """The same of those that are for peer helpers only. Refused to who may see none."""
+    await roles.require_anywhere(tx, person, "see_helpers_meetings")
+    found = await store.upcoming_for_helpers(tx, person.id, page * PAGE, PAGE + 1)
+    return found[:PAGE], len(found) > PAGE
+
+
 async def upcoming_in(
     tx: Reader, person: Person | None, group_id: str, page: int, between: tuple[int, int] | None = None
 ) -> tuple[list[Listed], bool]:

@@ -7,7 +7,7 @@ from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import appointments, contacts, inbox, unsent
 from bot.services.meetings import meetings, proposals
-from bot.services.peers import box
+from bot.services.peers import box, referents
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
 from bot.storage.meetings import waitlist
@@ -35,6 +35,7 @@ KINDS = (
     "found",
     "offer",
     "box",
+    "situation",
     "seat",
     "time",
     "words",
@@ -46,6 +47,7 @@ KINDS = (
     "reports",
     "facilitate",
     "coordinate",
+    "refer",
     "proposal-ends",
     "proposal",
     "time-at",
@@ -120,9 +122,14 @@ async def _inquiries(tx: Reader, person: Person) -> list[Waits]:
 
 
 async def _nominations(tx: Reader, person: Person) -> list[Waits]:
-    """What they were asked to do: to facilitate a group, which has a name, or to coordinate."""
+    """What they were asked to do: to facilitate a group, which has a name, to coordinate, or to be a referent."""
     asked = await nominations.waiting(tx, person)
-    return [Waits("facilitate" if name else "coordinate", id_, name) for id_, name in asked]
+    return [Waits(what, id_, name) for id_, what, name in asked]
+
+
+async def _situations(tx: Reader, person: Person) -> list[Waits]:
+    """Somebody who listens would like to talk with this referent."""
+    return [Waits("situation", one.id, at=one.deadline) for one in await referents.waiting(tx, person)]
 
 
 async def _doors(tx: Reader, person: Person) -> list[Waits]:
@@ -169,6 +176,8 @@ _OF = {
     "reports": (_reports, frozenset()),
     "facilitate": (_nominations, frozenset({"nomination"})),
     "coordinate": (_nominations, frozenset({"nomination"})),
+    "refer": (_nominations, frozenset({"nomination"})),
+    "situation": (_situations, frozenset({"situation"})),
     "proposal-ends": (_proposals, frozenset({"proposal"})),
     "proposal": (_proposals, frozenset({"proposal"})),
     "time-at": (_times, frozenset({"seeks", "helps"})),

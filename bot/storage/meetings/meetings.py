@@ -288,6 +288,19 @@ async def upcoming_of(
     return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
 
 
+async def upcoming_for_helpers(tx: Reader, person_id: str, after: int, limit: int) -> list[Listed]:
+    """The same of those that are for peer helpers only (PEER-04)."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED}, {MINE} {OF_PERSON} AND t.kind = 'helpers'
+            ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",
+        person=person_id,
+        limit=limit,
+        after=after,
+        **ahead(tx, None),
+    )
+    return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
+
+
 async def come_to(tx: Reader, person_id: str, since: int, most: int) -> list[Meeting]:
     """The meetings after `since` (UTC epoch seconds) they said coming or maybe to, in order."""
     return [each for each in await came_to(tx, person_id, since, most) if each.state == "planned"]

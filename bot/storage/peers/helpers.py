@@ -38,6 +38,16 @@ async def by_id(tx: Reader, person_id: str) -> Helper | None:
     return None if row is None else _helper(tx.seal, row)
 
 
+async def is_asked(tx: Reader, person_id: str) -> bool:
+    """Whether their offer stands, and they are not on a break."""
+    row = await tx.row(
+        "SELECT 1 FROM helper WHERE person_id = :id AND state = 'approved' AND COALESCE(paused_until, 0) <= :now",
+        id=person_id,
+        now=tx.now,
+    )
+    return row is not None
+
+
 async def begin(tx: Transaction, person_id: str, profile: Profile, most_open: int) -> None:
     """A profile that is not offered yet; nothing when there is one."""
     await tx.rows(

@@ -22,6 +22,7 @@ _MAY_WAIT = {
     "unsent": "unsent WHERE person_id = :me",
     "inquiry": "inquiry WHERE person_id = :me",
     "nomination": "nomination WHERE person_id = :me",
+    "situation": "situation WHERE to_id = :me AND state = 'asked'",
     "door": "membership WHERE person_id = :me AND state = 'member' AND role = 'facilitator'",
     "proposal": "membership m JOIN proposal p ON p.group_id = m.group_id AND p.state = 'open' WHERE m.person_id = :me",
 }
