@@ -103,13 +103,13 @@ async def wishes(c: Context, mask: str, language: Language, how: str = "") -> No
 async def whom(c: Context, mask: str, language: Language, how: str = "") -> None:
     """With whom, as one likes."""
     _wished((), language, how)
-    c.show(screens.whom, topics=_topics(c, mask), language=language, how=how)
+    c.show(screens.whom, topics=chosen_in(c, mask), language=language, how=how)
 
 
 @presses.peer_ages.handled
 async def ages(c: Context, mask: str, language: Language, how: str = "") -> None:
     _wished((), language, how)
-    c.show(screens.ages, topics=_topics(c, mask), language=language, how=how)
+    c.show(screens.ages, topics=chosen_in(c, mask), language=language, how=how)
 
 
 @presses.peer_lang.handled
