@@ -9,7 +9,7 @@ from bot.services.meetings import meetings
 from tests.companion_steps import asked as asked_to_be_met
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.meeting_rows import is_told
-from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened
+from tests.peers_stage import also_coordinates, ask, ask_box, coordinator_of, helper, opened
 from tests.referent_steps import asked as asked_as_referent
 from tests.stage import NOON, Actor, Stage
 from tests.test_chats import member, put_back, scene
@@ -69,6 +69,45 @@ async def accepted_and_withdrawn(stage: Stage) -> Asked:
     message = listener.last
     await listener.presses(listener.starting("offer:yes"))
     return Asked(listener, message, lambda: seeker.presses(seeker.starting("peer:withdraw")))
+
+
+async def box(stage: Stage) -> tuple[Actor, Actor]:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask_box(seeker)
+    return listener, seeker
+
+
+async def box_withdrawn(stage: Stage) -> Asked:
+    listener, seeker = await box(stage)
+    return Asked(listener, listener.last, lambda: seeker.presses(seeker.starting("box:withdraw")))
+
+
+async def box_lapsed(stage: Stage) -> Asked:
+    listener, _ = await box(stage)
+    return Asked(listener, listener.last, lambda: stage.passes(3 * DAY))
+
+
+async def box_of_who_is_erased(stage: Stage) -> Asked:
+    listener, seeker = await box(stage)
+
+    async def erased() -> None:
+        await seeker.says("/forgetme")
+        await seeker.presses(seeker.starting("forgetme:yes"))
+
+    return Asked(listener, listener.last, erased)
+
+
+async def box_answered_from_the_menu(stage: Stage) -> Asked:
+    listener, _ = await box(stage)
+    message = listener.last
+
+    async def answered() -> None:
+        await listener.says("/menu")
+        await listener.presses("Read the question")
+        await listener.presses("Answer", listener.last)
+        await listener.keeps("I had one.")
+
+    return Asked(listener, message, answered)
 
 
 async def found_and_taken_back(stage: Stage) -> Asked:
@@ -576,6 +615,7 @@ async def meeting_asked_for_and_called_off(stage: Stage) -> Asked:
 
 OVER: dict[str, tuple[Scene, ...]] = {
     "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
+    "box-asked": (box_withdrawn, box_lapsed, box_of_who_is_erased, box_answered_from_the_menu),
     "peer-found": (found_and_taken_back, found_and_lapsed),
     "join-asked": (join_answered, join_taken_back),
     "appeal-asked": (appeal_decided,),

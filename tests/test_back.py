@@ -17,10 +17,10 @@ ID = re.compile(r":[A-Za-z0-9_-]{12}(?=[:<]|$)")
 
 # Buttons that change something or answer a question: to press "back" after them undoes nothing.
 ACTS = {
-    "announce:to", "card:away", "card:draw", "companion:ask", "companion:drop",
-    "contact:block", "contact:rest", "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
+    "announce:to", "box:choose", "card:away", "card:draw", "companion:ask", "companion:drop", "contact:block", "contact:rest",
+    "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
     "group:leave", "group:mute", "group:news", "group:put", "group:reminded", "group:rest", "group:time",
-    "helper:anytime", "helper:form", "helper:keephours", "helper:language", "helper:newest",
+    "helper:age", "helper:anytime", "helper:form", "helper:gender", "helper:keephours", "helper:language", "helper:newest",
     "helper:paid", "helper:refusal", "helper:usual",
     "helper:breathe", "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "names:back", "newmeeting:group", "newmeeting:on", "newtime:at", "newtime:drop",
@@ -29,6 +29,13 @@ ACTS = {
     "peer:topics", "privacy:end", "privacy:give", "record:minutes", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
     "settings:digest", "settings:reminded", "situation:ask", "situation:back", "team:referself", "team:unreferself",
 }  # fmt: skip
+
+WISHED = {
+    "peer:ages",
+    "peer:lang",
+    "peer:whom",
+    "peer:wishes",
+}  # one screen each, however many wishes its buttons carry
 
 
 async def house(stage: Stage) -> Actor:
@@ -69,7 +76,7 @@ async def walk(actor: Actor, most: int) -> list[tuple[str, ...]]:
         await go(actor, way)
         found.append(way)
         for words, data in below(actor.last):
-            kind = ID.sub(":", data)
+            kind = name_of(data) if name_of(data) in WISHED else ID.sub(":", data)
             leads = (  # what is kept grows with the house
                 data and not data.startswith("aside:") and words != "Back" and name_of(data) not in {*ACTS, "mydata"}
             )

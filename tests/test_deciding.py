@@ -22,7 +22,7 @@ from tests.group_steps import (
     write_charter,
 )
 from tests.meeting_rows import is_told
-from tests.peers_stage import ask, coordinator_of, helper, opened
+from tests.peers_stage import ask, ask_box, coordinator_of, helper, opened
 from tests.referent_steps import asked as asked_as_referent
 from tests.stage import NOON, Actor, Stage
 
@@ -34,6 +34,12 @@ Comes = Callable[[Stage], Awaitable[Actor]]
 async def offer(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await ask(seeker)
+    return listener
+
+
+async def asked_by_many(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask_box(seeker)
     return listener
 
 
@@ -280,6 +286,7 @@ async def own_reminder(stage: Stage) -> Actor:
 # What comes to somebody who did not just speak, and waits to be read or answered.
 COMES: dict[str, Comes] = {
     "offer": offer,
+    "box-asked": asked_by_many,
     "peer-found": found,
     "relay": relayed,
     "join-asked": asked_to_join,

@@ -1,10 +1,14 @@
 """Asking for a peer is one screen where everything but "send" is as one likes; what comes next is said as it is."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from bot.domain.peers import Candidate, Profile, Wishes, ways_on
+from bot.services.peers import helpers
 from tests.group_steps import make_group
-from tests.peers_stage import ask, coordinator_of, helper
+from tests.peers_stage import ask, coordinator_of, helper, person_of
 from tests.stage import Actor, Stage, first_line
 
 OFFER = "Somebody would like to talk."
@@ -36,7 +40,16 @@ async def test_how_one_would_like_to_talk_is_chosen_and_left_out_again(stage: St
     await sam.presses("✓ Send voice notes")
     assert "In this way" not in sam.reads
     await sam.presses("Phone")
+    await sam.presses("Say with whom")
     assert "nobody of my groups" in await sam.presses("Not from my group")
+    assert "Rather with a woman." in await sam.presses("Rather a woman")
+    assert "Rather with a man." in await sam.presses("Rather a man")
+    await sam.presses("Choose an age")
+    assert "Of this age: 41 to 60." in await sam.presses("41 to 60")
+    await sam.presses("Choose an age")
+    assert "Of this age" not in await sam.presses("✓ 41 to 60")
+    assert "Rather with" not in await sam.presses("✓ Rather a man")
+    await sam.presses("Back")
     await sam.presses("Change language")
     await sam.presses("English")
     assert "Chosen: Work. Language: English." in sam.reads
@@ -88,9 +101,49 @@ async def test_somebody_of_another_group_is_asked_all_the_same(stage: Stage) -> 
 
 async def test_with_all_wishes_at_once_leaving_them_all_open_is_offered(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron", "music"), await stage.member("Sam", "Tern")
-    assert "if you leave topic, way and group open" in await sends(sam, "p")
+    assert "if you leave topic and wishes open" in await sends(sam, "p")
     await sam.presses("Ask without wishes")
     assert ana.heard(OFFER)
+
+
+async def says_of_themselves(actor: Actor, gender: str, age: str) -> None:
+    await actor.says("/helper")
+    await actor.presses("Set my limits")
+    await actor.presses("Say who I am")
+    await actor.presses(gender)
+    await actor.presses("Choose my age")
+    await actor.presses(age)
+
+
+async def test_who_wishes_a_woman_of_some_age_is_led_to_her_and_she_reads_nothing_of_it(stage: Stage) -> None:
+    ben, ana, sam = await helper(stage, "Egret"), await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await says_of_themselves(ben, "I'm a man", "41 to 60")
+    await says_of_themselves(ana, "I'm a woman", "41 to 60")
+    wished = Wishes((), "en", gender="woman", age="41").how
+    assert first_line(await sends(sam, wished)) == "Your request is on its way."
+    assert (len(ana.heard(OFFER)), len(ben.heard(OFFER))) == (1, 0)
+    assert not {"woman", "41"} & set(ana.reads.split())
+    await ana.presses("Decline")
+    assert first_line(sam.reads) == "Somebody is free, in another way."
+    assert "About this, with whoever it may be" in sam.reads
+    await sam.presses("Ask women and men")
+    assert ben.heard(OFFER)
+
+
+async def test_what_somebody_says_of_themselves_is_taken_back_exported_and_never_asked_twice(stage: Stage) -> None:
+    ana = await helper(stage, "Heron")
+    await says_of_themselves(ana, "I'm a woman", "over 60")
+    assert "I am: a woman" in ana.reads
+    me = await person_of(ana)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        kept = await helpers.export(tx, me)
+    assert kept is not None
+    assert (kept["gender"], kept["age_from"]) == ("woman", "61")
+    assert "I am: not said" in await ana.presses("✓ I'm a woman")
+    await ana.presses("Choose my age")
+    assert "My age: not said" in await ana.presses("✓ over 60")
+    for press in ("helper:gender:x", "helper:age:19"):
+        assert "no longer works" in await ana.forges(press)
 
 
 async def test_the_last_way_of_talking_stays(stage: Stage) -> None:
@@ -104,7 +157,7 @@ async def test_the_last_way_of_talking_stays(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("press", ["peer:topics:8:0:en:x", "peer:wishes:8:en:gv", "peer:lang:8:en:pp", "peer:send:8:en:abcdefghijkl:z",
-                                   "peer:wishes:8:xx", "peer:wishes:zz:en"])  # fmt: skip
+                                   "peer:wishes:8:xx", "peer:wishes:zz:en", "peer:whom:8:en:P0", "peer:ages:8:en:fh"])  # fmt: skip
 async def test_made_up_wishes_are_refused(stage: Stage, press: str) -> None:
     sam = await stage.member("Sam", "Tern")
     await ask(sam)
@@ -154,23 +207,23 @@ async def test_in_the_night_it_is_said_that_the_question_waits_for_the_morning(s
 # The rule
 
 
-def listener(
-    *topics: str, language: str = "en", forms: tuple[str, ...] = ("words",), shares: bool = False
-) -> Candidate:
-    return Candidate("h", Profile(topics, (), (language,), forms=forms), 2, load=0, shares_group=shares)
+def listener(*topics: str, language: str = "en", shares: bool = False, **says: Any) -> Candidate:
+    offered = Profile(topics, (), (language,), **{"age": "26", **says})
+    return Candidate("h", offered, 2, load=0, shares_group=shares)
 
 
-PHONE = Wishes(("work",), "en", form="phone", elsewhere=True)
+PHONE = Wishes(("work",), "en", form="phone", elsewhere=True, age="26")
 
 
 @pytest.mark.parametrize(
     ("known", "wider"),
     [
-        (listener("work"), (Wishes(("work",), "en", elsewhere=True),)),
-        (listener("work", forms=("phone",), shares=True), (Wishes(("work",), "en", form="phone"),)),
+        (listener("work"), (replace(PHONE, form=""),)),
+        (listener("work", forms=("phone",), shares=True), (replace(PHONE, elsewhere=False),)),
         (listener("work", shares=True), (Wishes((), "en"),)),
         (listener("music"), (Wishes((), "en"),)),
         (listener("music", language="fr", shares=True), (Wishes((), "fr"),)),
+        (listener("work", forms=("phone",), age="18"), (replace(PHONE, age=""),)),
     ],
 )
 def test_what_there_is_when_wishes_are_widened(known: Candidate, wider: tuple[Wishes, ...]) -> None:

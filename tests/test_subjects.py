@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.box import Asked
 from bot.domain.people import Person
 from bot.services import subjects
 from bot.services.contacts import contacts
@@ -13,6 +14,7 @@ from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.meetings import companions
+from bot.storage.peers import box as box_store
 from bot.storage.peers import referents
 from bot.storage.people import people as people_store
 from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
@@ -94,6 +96,7 @@ async def full_of(stage: Stage) -> list[Person]:
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await meetings.change(tx, who, tea, 1, title="Soup")  # what can be undone keeps who waits and who cooks
     await seeker.forges("settings:digest:1")
+    await asks_many(stage, other, seeker)
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
         await seeker.forges(press)
@@ -105,6 +108,14 @@ async def full_of(stage: Stage) -> list[Person]:
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]
+
+
+async def asks_many(stage: Stage, asker: Actor, listener: Actor) -> None:
+    """A question without a name, put to a third."""
+    who, listens = await person_of(asker), await person_of(listener)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await box_store.add(tx, "q" * 12, who.id, Asked("Is there a grant?", (), "en"), tx.now + 90000)
+        await box_store.put(tx, "q" * 12, listens.id)
 
 
 async def talking(member: Actor, leader: Actor, group: str) -> str:

@@ -14,6 +14,7 @@ from bot.services.letters.told import Told
 from handlers import SCREENS
 from tests import (  # noqa: F401 - the scenes name themselves
     test_agreed_times,
+    test_box,
     test_chats,
     test_companions,
     test_inbox,

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
+from heapq import nsmallest
 
 from bot.domain.people import LANGUAGES
-from bot.domain.times import DAY, instant_of, local, quiet_until
+from bot.domain.times import DAY, HOUR, instant_of, local, quiet_until
 from bot.domain.topics import in_order
 from bot.domain.weekly import Weekly, begins
 
@@ -18,12 +19,28 @@ MOST_OPEN_HIGHEST = 10
 MOST_NEW = (1, 2, 3, 5, 0)  # a week; 0: as many as come
 WEEK = 7 * DAY
 FORMS = ("words", "voice", "phone", "meet")  # in which way two talk; at the group is "meet"
+GENDERS = ("woman", "man")
+AGES = ("18", "26", "41", "61")  # bands, by the age they begin with: never a birth date (GDPR-04)
+AT_ONCE_MOST = 3
+_FORMS, _GENDERS, _AGES = ("", *FORMS), ("", *GENDERS), ("", *AGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many are asked at the same time, and after how many seconds without a yes one more is asked, up to AT_ONCE_MOST (0: none)."""
+
+    at_once: int = 1
+    more_after: int = 0
+
+
+PACES = {"one": Pace(), "soon": Pace(1, HOUR), "several": Pace(AT_ONCE_MOST, HOUR)}
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06), `hours` those
-    in which they are asked, `forms` the ways in which they talk."""
+    in which they are asked, `forms` the ways in which they talk. `gender` and `age` are among GENDERS and AGES, "" where it is not
+    said: nobody reads them, and they matter only to who wishes it."""
 
     topics: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
@@ -31,6 +48,8 @@ class Profile:
     paid: bool = False
     hours: Weekly = ()
     forms: tuple[str, ...] = ("words",)
+    gender: str = ""
+    age: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +70,9 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a seeker asked for. No topic is a choice, and "" for any of FORMS; `elsewhere`: nobody of a group of theirs; `deadline` is how
-    many seconds each helper has to answer; `instead_of` is the id of the contact that ends when this one begins, "" for none."""
+    """What a seeker asked for. No topic is a choice, and "" for any of FORMS, GENDERS and AGES; `elsewhere`: nobody of a group of theirs;
+    `deadline` is how many seconds each helper has to answer; `instead_of` is the id of the contact that ends when this one begins, ""
+    for none; `pace` is one of PACES."""
 
     topics: tuple[str, ...]
     language: str
@@ -61,19 +81,33 @@ class Wishes:
     instead_of: str = ""
     form: str = ""
     elsewhere: bool = False
+    gender: str = ""
+    age: str = ""
+    pace: str = "one"
 
     @property
     def how(self) -> str:
-        """Form and group as a few characters for a button."""
-        return self.form[:1] + ("g" if self.elsewhere else "")
+        """The way and with whom in two characters at most: a button has no room for more."""
+        if not self.gender and not self.age:
+            return self.form[:1] + ("g" if self.elsewhere else "")
+        who, way = _GENDERS.index(self.gender) * len(_AGES) + _AGES.index(self.age), _FORMS.index(self.form)
+        return f"{chr(ord('A') + who)}{way * 2 + self.elsewhere}"
+
+    @property
+    def anyhow(self) -> "Wishes":
+        """The same in any way, with whomever."""
+        return replace(self, form="", elsewhere=False, gender="", age="")
 
     def with_how(self, how: str) -> "Wishes":
         """The same in the way a button says. ValueError when it was made up."""
-        found = re.fullmatch(r"([wvpm]?)(g?)", how)
+        found = re.fullmatch(r"([wvpm]?)(g?)|([A-O])([0-9])", how)
         if found is None:
             raise ValueError(how)
-        form = next((form for form in FORMS if found[1] and form.startswith(found[1])), "")
-        return replace(self, form=form, elsewhere=bool(found[2]))
+        if not found[3]:
+            form = next((form for form in FORMS if found[1] and form.startswith(found[1])), "")
+            return replace(self, form=form, elsewhere=bool(found[2]), gender="", age="")
+        (gender, age), (way, elsewhere) = divmod(ord(found[3]) - ord("A"), len(_AGES)), divmod(int(found[4]), 2)
+        return replace(self, form=_FORMS[way], elsewhere=bool(elsewhere), gender=_GENDERS[gender], age=_AGES[age])
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +183,23 @@ def suits(candidate: Candidate, wishes: Wishes) -> bool:
         and (not wished or not wished.isdisjoint(profile.topics))
         and (not wishes.form or wishes.form in profile.forms)
         and not (wishes.elsewhere and candidate.shares_group)
+        and wishes.gender in ("", profile.gender)
+        and wishes.age in ("", profile.age)
     )
 
 
 def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int) -> Candidate | None:
     """The helper to ask: who can read it first, of these the least loaded, then who was asked longest ago, then by lot; None when
     nobody is free."""
+    return next(iter(first_ones(candidates, wishes, request_id, now, 1)), None)
+
+
+def first_ones(
+    candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int, most: int
+) -> list[Candidate]:  # fmt: skip
+    """So many of them, in this order."""
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
-    return min(free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)), default=None)
+    return nsmallest(most, free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)))
 
 
 def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:
@@ -180,7 +223,7 @@ class Ways:
 
 
 def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
-    """Without a topic, in another language, in any way, of their own groups too; only if there is none of these, all at once (TALK-10)."""
+    """Without a topic, in another language, without one of the other wishes; only if there is none of these, all at once (TALK-10)."""
     known = list(candidates)
 
     def free(wished: Wishes) -> list[Candidate]:
@@ -188,10 +231,16 @@ def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
 
     any_topic = replace(wishes, topics=())
     others = [replace(wishes, language=code) for code in LANGUAGES if code != wishes.language]
-    wider = (any_topic, *others, replace(wishes, form=""), replace(wishes, elsewhere=False))
+    open_to_more = [
+        replace(wishes, form=""),
+        replace(wishes, elsewhere=False),
+        replace(wishes, age=""),
+        replace(wishes, gender=""),
+    ]
+    wider = (any_topic, *others, *open_to_more)
     found = [wished for wished in wider if wished != wishes and free(wished)]
     if not found:
-        widest = [replace(each, topics=(), form="", elsewhere=False) for each in (wishes, *others)]
+        widest = [replace(each.anyhow, topics=()) for each in (wishes, *others)]
         found = [wished for wished in widest if wished not in (wishes, *wider) and free(wished)]
     topics = in_order(topic for each in free(any_topic) for topic in each.profile.topics)
     return Ways(tuple(found), topics, any(suits(each, wishes) for each in known))

@@ -1,4 +1,4 @@
-"""One after the other: something is offered to one person at a time, with time to answer, then to the next (MATCH-01)."""
+"""One after the other, or a few at once: something is offered to a person, with time to answer, then to the next (MATCH-01)."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass

@@ -44,6 +44,8 @@ forget_contacts = Old("contact", "id", "closed_at")
 forget_relayed = Old("relayed", "person_id, message_id", "at")
 # With the questions that were put to helpers for them.
 forget_requests = Old("request", "id", "closed_at")
+# That it was asked and answered; its words went when the answers were gathered.
+forget_box = Old("box_question", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
 # With where their meetings were before.

@@ -131,6 +131,29 @@ async def set_most(c: Context, most: Number) -> None:
     _show(c, await limits.set_most_open(c.tx, c.me, most))
 
 
+# Who they are, if they like
+
+
+@presses.helper_me.handled
+async def me(c: Context) -> None:
+    c.show(screens.me, profile=(await helpers.profile(c.tx, c.me)).profile)
+
+
+@presses.helper_gender.handled
+async def set_gender(c: Context, gender: str = "") -> None:
+    c.show(screens.me, profile=(await limits.set_gender(c.tx, c.me, gender)).profile)
+
+
+@presses.helper_ages.handled
+async def ages(c: Context) -> None:
+    c.show(screens.ages, profile=(await helpers.profile(c.tx, c.me)).profile)
+
+
+@presses.helper_age.handled
+async def set_age(c: Context, age: str = "") -> None:
+    c.show(screens.me, profile=(await limits.set_age(c.tx, c.me, age)).profile)
+
+
 OWN = tuple(
     each.name for each in (presses.helper_hours, presses.helper_usual, presses.helper_anytime, presses.helper_keephours)
 )

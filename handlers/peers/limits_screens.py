@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot.domain.peers import FORMS, MOST_NEW, Helper
+from bot.domain.peers import AGES, FORMS, GENDERS, MOST_NEW, Helper, Profile
 from bot.domain.weekly import DAY_MINUTES, USUAL, Weekly, by_day, holds, joined, without
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, screen, unescape
 from handlers.core.screens import shows
 from handlers.peers import limits_presses as presses
 from handlers.peers import presses as of_peers
-from handlers.peers.topics import topic_names
+from handlers.peers.topics import tile, topic_names
 
 MOST_OPEN = (1, 2, 3, 4, 6, 10)
 _RUN = 3  # days in a row are said as "Monday to Wednesday" from there on
@@ -27,6 +27,7 @@ def limits(v: Voice, *, helper: Helper, zone: str, quiet: tuple[int, int]) -> Sc
         button(v, "button-limits-forms", presses.helper_forms()),
         button(v, "button-helper-most", presses.helper_most()),
         button(v, "button-helper-refusals", of_peers.helper_refusals(0)),
+        button(v, "button-limits-me", presses.helper_me()),
     ])  # fmt: skip
     told = v.say(
         "limits-told", forms=form_names(v, profile.forms), new=new_in_words(v, helper.most_new), most=helper.most_open,
@@ -100,8 +101,8 @@ def hours(v: Voice, *, hours: list[tuple[int, int]], zone: str, quiet: tuple[int
 
 
 def _usual(v: Voice, name: str, known: Weekly) -> Button:
-    on, words = bool(known) and holds(known, USUAL[name]), unescape(v.say(f"button-limits-{name}"))
-    return Button(f"✓ {words}" if on else words, presses.helper_usual(name, not on))
+    on = bool(known) and holds(known, USUAL[name])
+    return tile(v, f"button-limits-{name}", on, presses.helper_usual(name, not on))
 
 
 @shows("helper-hours-check")
@@ -118,10 +119,9 @@ def form_names(v: Voice, forms: Sequence[str]) -> Markup:
 
 @shows("helper-forms")
 def forms(v: Voice, *, forms: tuple[str, ...]) -> Screen:
-    tiles = []
-    for form in FORMS:
-        on, words = form in forms, unescape(v.say(f"button-form-{form}"))
-        tiles.append(Button(f"✓ {words}" if on else words, presses.helper_form(form, not on)))
+    tiles = [
+        tile(v, f"button-form-{form}", form in forms, presses.helper_form(form, form not in forms)) for form in FORMS
+    ]
     text = lines(v.say("limits-forms"), v.say("helper-chosen", topics=form_names(v, forms)))
     return screen(v, text, in_pairs(tiles), back=presses.helper_limits())
 
@@ -140,3 +140,37 @@ def new(v: Voice, *, most: int) -> Screen:
 def most(v: Voice, *, most: int) -> Screen:
     tiles = [Button(str(n), presses.helper_upto(n)) for n in MOST_OPEN]
     return screen(v, v.say("helper-most", most=most), [tiles[:3], tiles[3:]], back=presses.helper_limits())
+
+
+@shows("helper-me")
+def me(v: Voice, *, profile: Profile) -> Screen:
+    """What they may say of themselves: each of it a press, and none of it must be said."""
+    tiles = [
+        tile(v, f"button-gender-{gender}", on, presses.helper_gender("" if on else gender))
+        for gender in GENDERS
+        for on in (gender == profile.gender,)
+    ]
+    tiles.append(button(v, "button-limits-age", presses.helper_ages()))
+    said = {"gender": said_gender(v, profile.gender), "age": said_age(v, profile.age)}
+    return screen(
+        v,
+        lines(v.say("limits-me"), v.say("limits-me-now", **said)),
+        [tiles[:2], tiles[2:]],
+        back=presses.helper_limits(),
+    )
+
+
+def said_gender(v: Voice, gender: str) -> Markup:
+    return v.say(f"gender-{gender}" if gender else "limits-me-unsaid")
+
+
+def said_age(v: Voice, age: str) -> Markup:
+    return v.say(f"age-{age}" if age else "limits-me-unsaid")
+
+
+@shows("helper-ages")
+def ages(v: Voice, *, profile: Profile) -> Screen:
+    tiles = [
+        tile(v, f"age-{age}", age == profile.age, presses.helper_age("" if age == profile.age else age)) for age in AGES
+    ]
+    return screen(v, v.say("limits-ages"), in_pairs(tiles), back=presses.helper_me())

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import msgspec
 
-from bot.domain.peers import FORMS, Wishes
+from bot.domain.peers import AGES, FORMS, GENDERS, Wishes
 from bot.domain.people import LANGUAGES
 from bot.domain.topics import Catalogue, room_for, to_mask
 from bot.services.peers.told import (
@@ -22,12 +22,13 @@ from bot.services.peers.told import (
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import within_presses as of_within
-from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, named, screen, unescape
+from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
+from handlers.peers import box_presses as of_box
 from handlers.peers import presses
-from handlers.peers.topics import PAGE, of_page, topic_names, topic_rows
+from handlers.peers.topics import PAGE, of_page, tile, topic_names, topic_rows
 from handlers.people import todo
 from handlers.team import presses as of_team
 
@@ -57,6 +58,7 @@ def home(
         buttons.append(button(v, "button-contacts-more", presses.peer_home(start // most + 1)))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", presses.helper())]]
+    rows.append([button(v, "button-box", of_box.box())])
     head = v.say("peer-home-contacts" if contacts else "peer-home")
     nothing = "" if contacts else v.say("peer-home-nothing")
     state = _state(v, waiting, offer, begins) if request else nothing
@@ -119,31 +121,69 @@ def ask(
 
 
 def wished_lines(v: Voice, how: str) -> list[Markup]:
-    """Form and group, where they are wished."""
+    """In which way and with whom, where it is wished."""
     wished = Wishes((), "").with_how(how)
-    form = [v.say("peer-form", form=v.say(f"form-{wished.form}"))] if wished.form else []
-    return form + ([v.say("peer-elsewhere")] if wished.elsewhere else [])
+    said = [v.say("peer-form", form=v.say(f"form-{wished.form}"))] if wished.form else []
+    said += [v.say("peer-elsewhere")] if wished.elsewhere else []
+    said += [v.say("peer-gender", gender=v.say(f"gender-{wished.gender}"))] if wished.gender else []
+    return said + ([v.say("peer-age", age=v.say(f"age-{wished.age}"))] if wished.age else [])
 
 
 @shows("peer-wishes")
 def wishes(v: Voice, *, topics: Sequence[str], language: str, how: str) -> Screen:
     """What may be wished, each of it a press, and nothing of it asked for."""
     mask, wished = to_mask(topics), Wishes((), language).with_how(how)
-
-    def tile(key: str, on: bool, then: Wishes) -> Button:
-        words = unescape(v.say(key))
-        return Button(f"✓ {words}" if on else words, presses.peer_wishes(mask, language, then.how))
-
     tiles = [
-        tile(f"button-form-{form}", form == wished.form, replace(wished, form="" if form == wished.form else form))
+        tile(
+            v,
+            f"button-form-{form}",
+            form == wished.form,
+            presses.peer_wishes(mask, language, replace(wished, form="" if form == wished.form else form).how),
+        )
         for form in FORMS
     ]
-    tiles.append(tile("button-peer-elsewhere", wished.elsewhere, replace(wished, elsewhere=not wished.elsewhere)))
     tiles.append(button(v, "button-peer-language", presses.peer_lang(mask, language, how)))
+    tiles.append(button(v, "button-peer-whom", presses.peer_whom(mask, language, how)))
+    return _wishing(v, "peer-wishes", mask, language, how, in_pairs(tiles), back="")
+
+
+def _wishing(v: Voice, asks: str, mask: str, language: str, how: str, rows: Rows, back: str) -> Screen:
+    """With what is wished so far, and the way on to sending it."""
     told = [v.say("peer-language-now", language=language_name(v, language)), *wished_lines(v, how)]
-    shown = screen(v, lines(v.say("peer-wishes"), Markup("\n".join(told))), in_pairs(tiles), back="")
+    shown = screen(v, lines(v.say(asks), Markup("\n".join(told))), rows, back=back)
     shown.rows[-1].insert(0, button(v, "button-peer-done", presses.peer_topics(mask, 0, language, how)))
     return shown
+
+
+@shows("peer-whom")
+def whom(v: Voice, *, topics: Sequence[str], language: str, how: str) -> Screen:
+    """Rather a woman or a man, of some age, of another group."""
+    mask, wished = to_mask(topics), Wishes((), language).with_how(how)
+
+    def to(then: Wishes) -> str:
+        return presses.peer_whom(mask, language, then.how)
+
+    tiles = [
+        tile(v, f"button-peer-{gender}", on, to(replace(wished, gender="" if on else gender)))
+        for gender in GENDERS
+        for on in (gender == wished.gender,)
+    ]
+    tiles.append(button(v, "button-peer-age", presses.peer_ages(mask, language, how)))
+    on = wished.elsewhere
+    tiles.append(tile(v, "button-peer-elsewhere", on, to(replace(wished, elsewhere=not on))))
+    back = presses.peer_wishes(mask, language, how)
+    return _wishing(v, "peer-whom", mask, language, how, in_pairs(tiles), back)
+
+
+@shows("peer-ages")
+def ages(v: Voice, *, topics: Sequence[str], language: str, how: str) -> Screen:
+    mask, wished = to_mask(topics), Wishes((), language).with_how(how)
+    tiles = [
+        tile(v, f"age-{age}", on, presses.peer_whom(mask, language, replace(wished, age="" if on else age).how))
+        for age in AGES
+        for on in (age == wished.age,)
+    ]
+    return screen(v, v.say("peer-ages"), in_pairs(tiles), back=presses.peer_whom(mask, language, how))
 
 
 @shows("peer-stopped")
@@ -180,7 +220,8 @@ def _far(v: Voice, far: Progress) -> Markup | str:
     if far.begins > v.now:
         told = [v.say("peer-searching-from", when=v.when(far.begins))]
     else:
-        told = [v.say(f"peer-could-{far.could}"), v.say("peer-searching-until", when=v.when(far.until))]
+        until = "peer-searching-until" if far.asked == "one" else f"peer-searching-until-{far.asked}"
+        told = [v.say(f"peer-could-{far.could}"), v.say(until, when=v.when(far.until))]
     return Markup("\n".join(told))
 
 
@@ -220,7 +261,8 @@ def _kind(told: NobodyFree, way: Way) -> str:
         return "both" if topics or how else "language"
     if topics:
         return "wish" if how else "topic"
-    return "form" if way.how[:1] != told.how[:1] and told.how[:1] != "g" else "group"
+    now, then = (Wishes((), "").with_how(each) for each in (told.how, way.how))
+    return next(kind for kind in ("form", "elsewhere", "age", "gender") if getattr(now, kind) != getattr(then, kind))
 
 
 def _who(v: Voice, told: NobodyFree, way: Way) -> Markup:

@@ -16,6 +16,7 @@ from handlers.groups import presses as of_groups
 from handlers.meetings import companion_presses as of_companions
 from handlers.meetings import presses as of_meetings
 from handlers.meetings import proposal_presses as of_proposals
+from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
 from handlers.peers import referent_presses as of_referents
 from handlers.people import presses
@@ -27,6 +28,7 @@ MOST = 5  # on one screen; more of them are one tap away
 OPENS: dict[str, Callable[[str], str]] = {
     "found": lambda _: of_peers.peer_found(),
     "offer": of_peers.offer_see,
+    "box": of_box.box_see,
     "seat": of_meetings.meeting,
     "time": of_within.time_open,
     "words": of_contacts.contact_write,

@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.peers import (
+    AGES,
     FORMS,
+    GENDERS,
     Candidate,
     Profile,
     Wishes,
@@ -33,6 +35,7 @@ profiles = st.builds(
     Profile, topics=topics, refused=topics, languages=languages, paid=st.booleans(),
     hours=st.deferred(lambda: st.sampled_from(HOURS)),
     forms=st.lists(st.sampled_from(FORMS), unique=True, min_size=1).map(tuple),
+    gender=st.sampled_from(("", *GENDERS)), age=st.sampled_from(("", *AGES)),
 )  # fmt: skip
 wishes = st.builds(
     Wishes,
@@ -40,6 +43,8 @@ wishes = st.builds(
     language=st.sampled_from(("fr", "en")),
     form=st.sampled_from(("", *FORMS)),
     elsewhere=st.booleans(),
+    gender=st.sampled_from(("", *GENDERS)),
+    age=st.sampled_from(("", *AGES)),
 )
 
 
@@ -98,6 +103,10 @@ def oracle_fits(one: Candidate, wished: Wishes, now: int) -> bool:
         return False
     if wished.elsewhere and one.shares_group:
         return False
+    if wished.gender != "" and one.profile.gender != wished.gender:
+        return False
+    if wished.age != "" and one.profile.age != wished.age:
+        return False
     if one.paused_until is not None and now < one.paused_until:
         return False
     if one.load >= one.most_open:
@@ -144,14 +153,22 @@ def test_the_whole_matrix_of_who_may_be_asked_agrees_with_the_rules_said_once_mo
         assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
 
 
-def test_the_matrix_of_forms_and_groups_agrees_too() -> None:
+def test_the_matrix_of_forms_groups_genders_and_ages_agrees_too() -> None:
+    for gender, is_, age, of in product(("", *GENDERS), ("", *GENDERS), ("", *AGES), ("", *AGES)):
+        for topics, asked, load, hours in product(((), ("work",), ("mind",)), ("fr", "en"), (0, 2), HOURS):
+            helper = Candidate("h", Profile(("work",), ("mind",), ("fr",), hours=hours, gender=is_, age=of), 2, load)
+            wishes = Wishes(topics, asked, gender=gender, age=age)
+            assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
     for form, forms, elsewhere, shares, topics in product(
         ("", *FORMS), (("words",), ("voice", "phone"), FORMS), (True, False), (True, False), ((), ("work",), ("mind",))
     ):
         helper = Candidate("h", Profile(("work",), (), ("fr",), forms=forms), 2, 0, shares_group=shares)
         wishes = Wishes(topics, "fr", form=form, elsewhere=elsewhere)
         assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
-        assert Wishes(topics, "fr").with_how(wishes.how) == wishes
+        for gender, age in product(("", *GENDERS), ("", *AGES)):
+            whom = replace(wishes, gender=gender, age=age)
+            assert Wishes(topics, "fr").with_how(whom.how) == whom
+            assert len(whom.how) <= 2, "no button has room for more"
 
 
 @pytest.mark.parametrize("now", MOMENTS)

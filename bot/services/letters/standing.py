@@ -11,7 +11,7 @@ from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as people_store
 
 FEW = 50  # who reads of one matter; of a meeting many do: those are told in slices
-REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened", "passed", "lapsed", "away")
+REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened", "passed", "lapsed", "away", "taken")
 
 
 class Over(Told, frozen=True):

@@ -12,7 +12,7 @@ from bot.domain.topics import Catalogue, in_order
 from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
-from bot.services.peers import apart, matching, referents
+from bot.services.peers import apart, box, matching, referents
 from bot.services.people import people, roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -182,6 +182,7 @@ async def pause(tx: Transaction, person: Person, until: int | None) -> None:
     await store.change(tx, person.id, paused_until=until)
     if until is not None:
         await matching.release(tx, person.id, "asked")
+        await box.release(tx, person.id)
 
 
 async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
@@ -216,6 +217,7 @@ async def stop(tx: Transaction, person: Person) -> None:
     """No longer offers help; whoever waited for an answer is looked after by somebody else. Contacts go on."""
     if await store.stop(tx, person.id):
         await matching.release(tx, person.id, "asked", "accepted")
+        await box.release(tx, person.id)
         await _settled(tx, person.id)
         await referents.settle(tx, person)
 
@@ -262,6 +264,7 @@ async def end(tx: Transaction, helper: Person) -> bool:
     stood = await store.stop(tx, helper.id, "refused")
     if stood:
         await matching.release(tx, helper.id, "asked", "accepted")
+        await box.release(tx, helper.id)
         await _settled(tx, helper.id)
         await referents.settle(tx, helper)
     return stood
@@ -280,7 +283,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
     return {
         "state": helper.state, "topics": list(offered.topics), "refused_topics": list(offered.refused),
         "languages": list(offered.languages), "paid": offered.paid, "most_open": helper.most_open,
-        "forms": list(offered.forms), "hours": in_clock(offered.hours),
+        "forms": list(offered.forms), "hours": in_clock(offered.hours), "gender": offered.gender, "age_from": offered.age,
         "most_new_a_week": helper.most_new,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
     }  # fmt: skip

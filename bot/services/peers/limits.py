@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.errors import Refused
-from bot.domain.peers import FORMS, MOST_NEW, MOST_OPEN_HIGHEST, Helper
+from bot.domain.peers import AGES, FORMS, GENDERS, MOST_NEW, MOST_OPEN_HIGHEST, Helper
 from bot.domain.people import Person
 from bot.domain.weekly import PIECES_MOST, USUAL, Weekly, by_day, joined, without
 from bot.services.peers import helpers, matching
@@ -57,4 +57,22 @@ async def set_form(tx: Transaction, person: Person, form: str, chosen: bool) -> 
     if not kept:
         raise Refused("helper-one-form")
     await store.describe(tx, person.id, replace(known, forms=tuple(each for each in FORMS if each in kept)))
+    return await helpers.profile(tx, person)
+
+
+async def set_gender(tx: Transaction, person: Person, gender: str) -> Helper:
+    """One of GENDERS, "" to say nothing of it. It matters only to who wishes it, and nobody reads it."""
+    known = (await helpers.profile(tx, person)).profile
+    if gender not in ("", *GENDERS):
+        raise Refused("old-button")
+    await store.describe(tx, person.id, replace(known, gender=gender))
+    return await helpers.profile(tx, person)
+
+
+async def set_age(tx: Transaction, person: Person, age: str) -> Helper:
+    """One of AGES, "" to say nothing of it."""
+    known = (await helpers.profile(tx, person)).profile
+    if age not in ("", *AGES):
+        raise Refused("old-button")
+    await store.describe(tx, person.id, replace(known, age=age))
     return await helpers.profile(tx, person)

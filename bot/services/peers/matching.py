@@ -1,13 +1,24 @@
-"""Finding somebody for a request: helpers are asked one after the other, each with time to answer (MATCH-01)."""
+"""Finding somebody for a request: helpers are asked one after the other or a few at once, each with time to answer (MATCH-01)."""
 
 from dataclasses import dataclass
 
 from bot.domain.contacts import Contact
-from bot.domain.peers import Candidate, Offer, Profile, Request, cannot_be_bettered, choose, how_many, ways_on
+from bot.domain.peers import (
+    AT_ONCE_MOST,
+    PACES,
+    Candidate,
+    Offer,
+    Profile,
+    Request,
+    cannot_be_bettered,
+    choose,
+    how_many,
+    ways_on,
+)
 from bot.domain.people import Person
 from bot.domain.times import DAY, MINUTE
 from bot.domain.weekly import answer_due
-from bot.services.cascade import Cascade
+from bot.services.cascade import LAPSES, Cascade
 from bot.services.letters import post
 from bot.services.peers.told import NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited, Way
 from bot.storage.contacts import contacts
@@ -20,8 +31,10 @@ from bot.storage.people import people
 
 LAPSE = "offer-lapse"
 WAIT = "peer-wait"
+MORE = "peer-more"
 LOOK_AGAIN_SECONDS = 30 * MINUTE
 WAITS_SECONDS = 7 * DAY
+LAPSES |= {WAIT, MORE}
 SOME, MANY = 3, 10  # how many could answer is said in words, never a number
 
 
@@ -35,12 +48,15 @@ class Asked:
 
 
 async def next_asked(tx: Transaction, request: Request) -> Asked | None:
-    """The helper to ask."""
+    """The helper to ask; beside others who are asked already, only one who can read it now."""
+    others = await store.live_of_request(tx, request.id)
     best: Candidate | None = None
     async for page in helpers.candidates(tx, request):
         best = choose([*page, *([best] if best else [])], request.wishes, request.id, tx.now)
         if best and page and cannot_be_bettered(best, page[-1].last_asked, tx.now):
             break
+    if best and others and best.begins(tx.now) > tx.now:
+        return None
     person = await people.by_id(tx, best.helper_id) if best else None
     return Asked(person, best.profile, best.begins(tx.now)) if best and person else None
 
@@ -66,26 +82,48 @@ asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=ne
 
 
 async def search(tx: Transaction, request: Request) -> bool:
-    """Asks the next helper. False when nobody is free: the request is then put down as such (MATCH-08), unless it waits."""
-    if await asking.offer(tx, request):
+    """Asks as many helpers as its pace wants at once. False when nobody is free: the request is then put down as such (MATCH-08),
+    unless it waits."""
+    pace, asked = PACES[request.wishes.pace], len(await store.live_of_request(tx, request.id))
+    while asked < pace.at_once and await asking.offer(tx, request):
+        asked += 1
+    if asked:
+        if pace.more_after:
+            at = tx.now + pace.more_after
+            await occasions.plan(tx, Occasion(f"{MORE}:{request.id}", MORE, request.id, at, {}))
         return True
     if not await waits(tx, request.id):
         await store.move(tx, request.id, "nobody", "searching")
     return False
 
 
+async def one_more(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """Nobody has said yes for a while: one more is asked beside those who have not answered."""
+    request = await store.by_id(tx, occasion.about)
+    if request is None or request.state != "searching":
+        return None
+    asked = await store.live_of_request(tx, request.id)
+    if asked and len(asked) < AT_ONCE_MOST:
+        await asking.offer(tx, request)
+    await occasions.move(tx, occasion, tx.now + PACES[request.wishes.pace].more_after)
+    return occasion.cursor
+
+
 async def progress(tx: Reader, request: Request) -> Progress:
     """Who is asked, from when until when, and how many could answer now; they are counted no further than many."""
     asked = await store.live_of_request(tx, request.id)
-    if asked is None or asked.state != "asked":
+    if not asked or asked[0].state != "asked":
         return Progress()
-    n = int(asked.begins_at <= tx.now)
+    n = sum(each.begins_at <= tx.now for each in asked)
     async for page in helpers.candidates(tx, request):
         n += how_many(page, request.wishes, tx.now)
         if n >= MANY:
             break
     return Progress(
-        asked.begins_at, asked.deadline, "many" if n >= MANY else "some" if n >= SOME else "few" if n else "none"
+        asked[0].begins_at,
+        min(each.deadline for each in asked),
+        "many" if n >= MANY else "some" if n >= SOME else "few" if n else "none",
+        "several" if len(asked) > 1 else "one" if request.wishes.pace == "one" else "soon",
     )
 
 
@@ -147,7 +185,7 @@ async def look_again(tx: Transaction, occasion: Occasion, limit: int) -> str | N
     request = await store.by_id(tx, occasion.about)
     if request is None or request.state not in ("searching", "found"):
         return None
-    asked = await store.live_of_request(tx, request.id) is not None
+    asked = bool(await store.live_of_request(tx, request.id))
     if not asked and tx.now >= int(occasion.facts["until"]):
         await stop_looking(tx, request.id)
         await go_on(tx, request, was_found=False)
@@ -158,12 +196,19 @@ async def look_again(tx: Transaction, occasion: Occasion, limit: int) -> str | N
     return occasion.cursor
 
 
-async def settle(tx: Transaction, offer: Offer, state: str) -> bool:
+async def settle(tx: Transaction, offer: Offer, state: str, reason: str = "answered") -> bool:
     """Ends an offer that waits for somebody: nothing more is said about it. False when it was settled already."""
     if not await store.answer(tx, offer.id, state, was=offer.state):
         return False
-    await asking.settled(tx, offer.id, "opened" if state == "confirmed" else "answered")
+    await asking.settled(tx, offer.id, reason)
     return True
+
+
+async def taken(tx: Transaction, request: Request) -> None:
+    """Somebody has said yes: the others who were asked read, kindly, that they need not answer any more."""
+    for offer in await store.live_of_request(tx, request.id):
+        if offer.state == "asked":
+            await settle(tx, offer, "lapsed", "taken")
 
 
 async def search_again(tx: Transaction, offer: Offer, state: str) -> None:

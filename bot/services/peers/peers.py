@@ -14,7 +14,7 @@ from bot.domain.topics import in_order
 from bot.services.contacts import contacts
 from bot.services.letters import post
 from bot.services.meetings import companions
-from bot.services.peers import apart, helpers, matching, referents
+from bot.services.peers import apart, box, helpers, matching, referents
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
@@ -48,8 +48,10 @@ async def ask(
     language: str,
     deadline: int,
     how: str = "",
+    pace: str = "one",
 ) -> Searched:
-    """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the form and the group as a button says them.
+    """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the way and with whom as a button says them, `pace`
+    one of PACES.
 
     Refused without the consent to peer contact, or after too many requests in one day (SAFE-02). While another waits,
     and for a button pressed twice, nothing is written.
@@ -60,7 +62,9 @@ async def ask(
         raise Refused("start-first")
     if not await people.has_consent(tx, person, "peer"):
         raise Refused("peer-consent-first")
-    return await _send(tx, person, request_id, _in_this_way(Wishes(in_order(topics), language, deadline), how))
+    return await _send(
+        tx, person, request_id, _in_this_way(Wishes(in_order(topics), language, deadline, pace=pace), how)
+    )
 
 
 def _in_this_way(wishes: Wishes, how: str) -> Wishes:
@@ -98,7 +102,7 @@ async def _searched_for(tx: Reader, request: Request) -> Searched:
     """Where a request is that was sent before."""
     if request.state not in ("searching", "found", "open"):
         return "nobody", request.id
-    asked = request.state != "searching" or await store.live_of_request(tx, request.id) is not None
+    asked = request.state != "searching" or await store.live_of_request(tx, request.id)
     return ("searching" if asked else "waiting"), request.id
 
 
@@ -148,7 +152,7 @@ async def progress(tx: Reader, person: Person, request_id: str) -> Progress:
 async def begins(tx: Reader, request: Request) -> int:
     """When the question of a request is said, UTC epoch seconds; 0 when it was, or nobody is asked."""
     asked = await store.live_of_request(tx, request.id)
-    return asked.begins_at if asked is not None and asked.begins_at > tx.now else 0
+    return asked[0].begins_at if asked and asked[0].begins_at > tx.now else 0
 
 
 async def other_ways(tx: Reader, person: Person, request_id: str) -> NobodyFree:
@@ -169,12 +173,13 @@ async def take_back(tx: Transaction, request: Request, offer_state: str = "withd
 
     Who was asked is not asked again for it, unless their offer has merely "lapsed".
     """
-    offer = await store.live_of_request(tx, request.id)
+    asked = await store.live_of_request(tx, request.id)
     await matching.stop_looking(tx, request.id)
     if not await store.move(tx, request.id, "withdrawn", "searching", "found", "nobody"):
         return
-    if offer is not None and await matching.settle(tx, offer, offer_state) and offer.state == "accepted":
-        await _not_needed(tx, offer)
+    for offer in asked:
+        if await matching.settle(tx, offer, offer_state) and offer.state == "accepted":
+            await _not_needed(tx, offer)
 
 
 async def _own(tx: Reader, person: Person, request_id: str) -> Request:
@@ -195,14 +200,15 @@ async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
     offer = await _asked(tx, person, offer_id)
     if offer.state in ("accepted", "confirmed"):
         return offer.state == "accepted"
-    if offer.state != "asked" or offer.deadline <= tx.now or offer.request.state != "searching":
-        raise Refused("offer-over")
+    _still(offer, tx.now)
     seeker = await people_store.by_id(tx, offer.request.seeker_id)
     if seeker is None or await contact_store.blocked_either_way(tx, person.id, seeker.id):
         raise Refused("offer-over")
     deadline = post.calm_instant(seeker, tx.now, tx.now, conversation=True) + offer.request.wishes.deadline
+    if not await store.move(tx, offer.request.id, "found", "searching"):
+        raise Refused("offer-taken")
     await store.answer(tx, offer.id, "accepted", was="asked", deadline=deadline)
-    await store.move(tx, offer.request.id, "found", "searching")
+    await matching.taken(tx, offer.request)
     await matching.asking.wait(tx, offer.id, deadline)
     told = await _found_told(tx, offer, deadline)
     post.tell(tx, seeker, told, about=offer.id, conversation=True, asks=True, until=deadline)
@@ -228,9 +234,16 @@ async def decline(tx: Transaction, person: Person, offer_id: str, *, pause: bool
 async def offered(tx: Reader, person: Person, offer_id: str) -> Offer:
     """The question to this helper, while it waits for their answer."""
     offer = await _asked(tx, person, offer_id)
-    if offer.state != "asked" or offer.deadline <= tx.now:
-        raise Refused("offer-over")
+    _still(offer, tx.now)
     return offer
+
+
+def _still(offer: Offer, now: int) -> None:
+    """Refused when the question does not wait for an answer any more: because another said yes first, or otherwise."""
+    if offer.state == "lapsed" and offer.deadline > now and offer.request.state in ("found", "open"):
+        raise Refused("offer-taken")
+    if offer.state != "asked" or offer.deadline <= now or offer.request.state != "searching":
+        raise Refused("offer-over")
 
 
 async def _asked(tx: Reader, person: Person, offer_id: str) -> Offer:
@@ -254,7 +267,7 @@ async def start(tx: Transaction, person: Person, offer_id: str, renewal: int) ->
     late = offer.state != "accepted" or offer.deadline <= tx.now
     if late or helper is None or await contact_store.blocked_either_way(tx, person.id, helper.id):
         raise Refused("peer-late")
-    await matching.settle(tx, offer, "confirmed")
+    await matching.settle(tx, offer, "confirmed", "opened")
     await store.move(tx, offer.request.id, "open", "found")
     replaced = await matching.ending(tx, offer.request)
     if replaced is not None:
@@ -368,6 +381,7 @@ async def closing(tx: Transaction, person: Person) -> None:
     if waiting is not None:
         await withdraw(tx, person, waiting[0].id)
     await helpers.stop(tx, person)
+    await box.closing(tx, person)
     await referents.closing(tx, person)
     await companions.closing(tx, person)
     for contact in await contact_store.open_ones(tx, person.id):
@@ -388,7 +402,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any]:
 
 
 SUBJECT = Subject(
-    unfold={matching.LAPSE: matching.lapse, matching.WAIT: matching.look_again},
+    unfold={matching.LAPSE: matching.lapse, matching.WAIT: matching.look_again, matching.MORE: matching.one_more},
     freshen={
         NextAsked.screen: _fresh_next,
         Offered.screen: _fresh_offer,

@@ -43,11 +43,12 @@ class Way(msgspec.Struct, frozen=True):
 
 class Progress(msgspec.Struct, frozen=True):
     """Of a search: when the question is said, and when an answer is due (UTC epoch seconds, 0 where nobody is asked). `could`: how many
-    could answer now, none, few, some or many."""
+    could answer now, none, few, some or many. `asked`: several at once, one after the other, or soon one more beside the first."""
 
     begins: int = 0
     until: int = 0
     could: str = ""
+    asked: str = "one"
 
 
 class NobodyFree(Told, frozen=True):

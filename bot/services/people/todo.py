@@ -7,7 +7,7 @@ from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import appointments, contacts, inbox, unsent
 from bot.services.meetings import companions, meetings, proposals
-from bot.services.peers import referents
+from bot.services.peers import box, referents
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
 from bot.storage.meetings import waitlist
@@ -34,6 +34,7 @@ class Waits:
 KINDS = (
     "found",
     "offer",
+    "box",
     "situation",
     "companion",
     "seat",
@@ -75,6 +76,11 @@ async def _found(tx: Reader, person: Person) -> list[Waits]:
 async def _offers(tx: Reader, person: Person) -> list[Waits]:
     offers = await request_store.live_of_helper(tx, person.id, "asked")
     return [Waits("offer", one.id, at=one.deadline) for one in offers if one.deadline > tx.now]
+
+
+async def _box(tx: Reader, person: Person) -> list[Waits]:
+    """Questions that somebody asked without a name."""
+    return [Waits("box", id_, at=until) for id_, until in await box.waiting(tx, person) if until > tx.now]
 
 
 async def _seats(tx: Reader, person: Person) -> list[Waits]:
@@ -164,6 +170,7 @@ async def _companions(tx: Reader, person: Person) -> list[Waits]:
 _OF = {
     "found": (_found, frozenset({"found"})),
     "offer": (_offers, frozenset({"offer"})),
+    "box": (_box, frozenset({"box"})),
     "seat": (_seats, frozenset({"seat"})),
     "words": (_words, frozenset({"seeks", "helps"})),
     "time": (_times, frozenset({"seeks", "helps"})),

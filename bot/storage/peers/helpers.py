@@ -148,7 +148,9 @@ async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequenc
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
                   CASE WHEN h.most_new = 0 THEN 0 ELSE (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
-                     AND o.begins_at > :since AND o.state <> 'declined') END AS asked_lately,
+                     AND o.begins_at > :since AND o.state <> 'declined')
+                  + (SELECT count(*) FROM box_answer b WHERE b.helper_id = h.person_id
+                     AND b.asked_at > :since AND b.state <> 'declined') END AS asked_lately,
                   CASE WHEN CAST(:elsewhere AS BIGINT) = 0 THEN 0 ELSE (SELECT count(*) FROM membership a
                      JOIN membership b ON b.group_id = a.group_id AND b.person_id = :seeker
                      WHERE a.person_id = h.person_id) END AS shared

@@ -130,10 +130,13 @@ async def offer(tx: Reader, offer_id: str) -> Offer | None:
     return None if row is None else _offer(tx.seal, row)
 
 
-async def live_of_request(tx: Reader, request_id: str) -> Offer | None:
-    """The question of this request that waits for an answer, the helper's or the seeker's."""
-    row = await tx.row(f"{_OFFER} WHERE o.request_id = :id AND o.state IN ('asked', 'accepted')", id=request_id)
-    return None if row is None else _offer(tx.seal, row)
+async def live_of_request(tx: Reader, request_id: str) -> list[Offer]:
+    """The questions of this request that wait for an answer, a helper's or the seeker's; who reads theirs first comes first."""
+    rows = await tx.rows(
+        f"{_OFFER} WHERE o.request_id = :id AND o.state IN ('asked', 'accepted') ORDER BY o.begins_at, o.id",
+        id=request_id,
+    )
+    return [_offer(tx.seal, row) for row in rows]
 
 
 async def live_of_helper(tx: Reader, helper_id: str, *states: str) -> list[Offer]:
@@ -179,6 +182,7 @@ async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
         wished = {
             "topics": list(request.wishes.topics), "language": request.wishes.language,
             "form": request.wishes.form, "not_of_my_groups": request.wishes.elsewhere,
+            "gender": request.wishes.gender, "age_from": request.wishes.age,
         }  # fmt: skip
         found.append({**wished, "state": request.state, "asked_at": row["asked_at"], "closed_at": row["closed_at"]})
     return found

@@ -14,6 +14,7 @@ _SILENT = """c.state = 'open' AND NOT EXISTS (SELECT 1 FROM relayed o WHERE o.co
 _MAY_WAIT = {
     "found": "request WHERE seeker_id = :me AND state IN ('searching', 'found')",
     "offer": "offer WHERE helper_id = :me AND state IN ('asked', 'accepted')",
+    "box": "box_answer WHERE helper_id = :me AND state = 'asked'",
     "seat": "waitlist WHERE person_id = :me AND deadline IS NOT NULL",
     "seeks": "contact WHERE seeker_id = :me AND state = 'open'",
     "helps": "contact WHERE helper_id = :me AND state = 'open'",

@@ -41,3 +41,19 @@ limits-forms = In which ways do you talk with somebody?
     
     Your number or address is shown to nobody: you give it yourself, or not.
 helper-one-form = Keep at least one way of talking. Add another one first.
+button-limits-me = Say who I am
+limits-me = What would you say of yourself?
+    
+    All of it is optional, and nobody reads it. Some wish to talk rather with a woman, a man, or somebody of their age: only for them we look at it. Once more leaves out.
+    .plain = You may say if you are a woman or a man, and your age. You do not have to. Nobody reads it.
+    
+    Some people like to talk with a woman, or a man, or a person of their age. It helps them.
+limits-me-now = I am: <b>{ $gender }</b>
+    My age: <b>{ $age }</b>
+limits-me-unsaid = not said
+limits-ages = Which age are you?
+    
+    A date of birth is never asked. Press once more to leave it out.
+button-gender-woman = I'm a woman
+button-gender-man = I'm a man
+button-limits-age = Choose my age

@@ -51,7 +51,7 @@ button-contacts-more = See other conversations
 peer-ask-first = Talking to somebody, simply.
 peer-ask = Asking to talk to somebody.
     
-    We ask one person after the other, without saying who you are. You will have the last word.
+    We ask people who fit, without saying who you are. You will have the last word.
 peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no care, no advice on a treatment.
     <b>They see</b> what you choose here; your pseudonyms if you both say yes. Never your Telegram account.
     <b>We keep</b> your request and your open conversations, never your words (/privacy).
@@ -77,7 +77,25 @@ peer-wishes = How would you like to talk?
 peer-language-now = Language: <b>{ $language }</b>.
 peer-form = In this way: <b>{ $form }</b>.
 peer-elsewhere = With <b>nobody of my groups</b>.
+peer-gender = Rather with <b>{ $gender }</b>.
+peer-age = Of this age: <b>{ $age }</b>.
+peer-whom = With whom would you like to talk?
+    
+    All of it is optional. Who listens need not say these things of themselves: with no wish, more people can answer.
+peer-ages = Somebody of which age?
+    
+    Press once more to leave it out.
+button-peer-whom = Say with whom
+button-peer-woman = Rather a woman
+button-peer-man = Rather a man
+button-peer-age = Choose an age
 button-peer-elsewhere = Not from my group
+gender-woman = a woman
+gender-man = a man
+age-18 = 18 to 25
+age-26 = 26 to 40
+age-41 = 41 to 60
+age-61 = over 60
 form-words = written words
 form-voice = voice notes
 form-phone = phone
@@ -93,6 +111,8 @@ peer-could-few = One or two people could answer now.
 peer-could-some = Several people could answer now.
 peer-could-many = Many people could answer now.
 peer-searching-until = The first is asked. If no answer has come by { $when }, we ask the next.
+peer-searching-until-soon = The first is asked. If an hour passes without an answer, we ask one more beside them, three at most.
+peer-searching-until-several = A few people are asked at the same time: the first yes counts. If no answer has come by { $when }, we ask others.
 peer-searching-later-head = We keep your request.
 peer-searching-from = At this hour nobody who fits can answer. Your request goes out { $when }.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
@@ -106,15 +126,19 @@ peer-nobody = It is not about you. Those who listen are few, or taking a break.
 peer-nobody-busy = Those who listen are busy at the moment.
 peer-nobody-other = Somebody is free, in another way.
 peer-nobody-form = About this, in another way of talking.
-peer-nobody-group = About this, in one of your groups. They do not know that it is you, until you both say yes.
-peer-nobody-wish = In your language, if you leave topic, way and group open.
+peer-nobody-elsewhere = About this, in one of your groups. They do not know that it is you, until you both say yes.
+peer-nobody-age = About this, with somebody of another age, or who has not said theirs.
+peer-nobody-gender = About this, with whoever it may be: a woman, a man, or somebody who has not said.
+peer-nobody-wish = In your language, if you leave topic and wishes open.
 peer-nobody-topic = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
 peer-nobody-language = About this, in another language: <b>{ $language }</b>.
 peer-nobody-both = About other things, in another language: <b>{ $language }</b>.
 peer-nobody-wait = You can also wait: for a week we ask whoever becomes free, and write to you as soon as somebody says yes.
 button-peer-any-topic = Ask without topic
 button-peer-any-form = Ask in any way
-button-peer-any-group = Ask my groups too
+button-peer-any-elsewhere = Ask my groups too
+button-peer-any-age = Ask any age
+button-peer-any-gender = Ask women and men
 button-peer-any-wish = Ask without wishes
 button-peer-in-language = Ask in { $language }
 button-peer-wait = Wait for somebody
@@ -167,3 +191,4 @@ offer-declined = Done. Thank you for answering.
 offer-declined-paused = Done. Nothing new is asked of you until Monday. Have a good rest.
 offer-not-needed = The request does not go further, it is not about you. Thank you for saying yes.
 offer-over = This request no longer waits for an answer. Thank you for looking.
+offer-taken = Somebody else has said yes already. Thank you for being there: nothing more is needed of you.

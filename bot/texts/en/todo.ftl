@@ -45,6 +45,7 @@ button-todo-meeting = Open this meeting
 button-todo-more = See { $n } more
 
 over-answered = This no longer waits for an answer. Thank you for looking.
+over-taken = { offer-taken }
 over-cancelled = This meeting is cancelled. Nothing more to answer.
 over-moved = This meeting was moved. The new time is here: /meetings
 over-began = This meeting has begun, or is over.

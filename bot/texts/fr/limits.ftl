@@ -41,3 +41,19 @@ limits-forms = Par quels moyens échangez-vous avec quelqu'un ?
     
     Votre numéro ou votre adresse ne sont montrés à personne : vous les donnez vous-même, ou non.
 helper-one-form = Il faut garder au moins une façon de parler. Ajoutez d'abord une autre.
+button-limits-me = Dire qui je suis
+limits-me = Que voulez-vous dire de vous ?
+    
+    Tout est facultatif, et personne ne le lit. Certaines personnes aimeraient parler plutôt avec une femme, un homme, ou quelqu'un de leur âge : nous n'en tenons compte que pour elles. Encore une fois enlève.
+    .plain = Vous pouvez dire si vous êtes une femme ou un homme, et votre âge. Ce n'est pas obligatoire. Personne ne le lit.
+    
+    Des personnes aiment parler avec une femme, un homme ou quelqu'un de leur âge. Cela les aide.
+limits-me-now = Je suis : <b>{ $gender }</b>
+    Mon âge : <b>{ $age }</b>
+limits-me-unsaid = non dit
+limits-ages = Quel âge avez-vous ?
+    
+    Une date de naissance n'est jamais demandée. Appuyez encore une fois pour enlever.
+button-gender-woman = Je suis une femme
+button-gender-man = Je suis un homme
+button-limits-age = Choisir mon âge

@@ -51,7 +51,7 @@ button-contacts-more = Voir d'autres échanges
 peer-ask-first = Parler à quelqu'un, simplement.
 peer-ask = Demander à parler à quelqu'un.
     
-    Nous demandons à une personne après l'autre, sans dire qui vous êtes. Vous aurez le dernier mot.
+    Nous demandons à des personnes qui conviennent, sans dire qui vous êtes. Vous aurez le dernier mot.
 peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis médical.
     <b>Elle voit</b> ce que vous choisissez ici ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
     <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots : /confidentialite
@@ -77,7 +77,25 @@ peer-wishes = Comment aimeriez-vous parler ?
 peer-language-now = Langue : <b>{ $language }</b>.
 peer-form = De cette façon : <b>{ $form }</b>.
 peer-elsewhere = Avec <b>personne de mes groupes</b>.
+peer-gender = Plutôt avec <b>{ $gender }</b>.
+peer-age = De cet âge : <b>{ $age }</b>.
+peer-whom = Avec qui aimeriez-vous parler ?
+    
+    Tout est facultatif. Les personnes qui écoutent ne sont pas tenues de dire cela d'elles : sans souhait, plus de personnes peuvent répondre.
+peer-ages = Quelqu'un de quel âge ?
+    
+    Appuyez encore une fois pour enlever.
+button-peer-whom = Préciser avec qui
+button-peer-woman = Plutôt une femme
+button-peer-man = Plutôt un homme
+button-peer-age = Choisir un âge
 button-peer-elsewhere = Pas de mon groupe
+gender-woman = une femme
+gender-man = un homme
+age-18 = 18 à 25 ans
+age-26 = 26 à 40 ans
+age-41 = 41 à 60 ans
+age-61 = plus de 60 ans
 form-words = par écrit
 form-voice = messages vocaux
 form-phone = téléphone
@@ -93,6 +111,8 @@ peer-could-few = Une ou deux personnes pourraient répondre maintenant.
 peer-could-some = Plusieurs personnes pourraient répondre maintenant.
 peer-could-many = Beaucoup de personnes pourraient répondre maintenant.
 peer-searching-until = La première est sollicitée. Sans réponse d'ici { $when }, nous demandons à la suivante.
+peer-searching-until-soon = La première est sollicitée. Si une heure passe sans réponse, nous demandons à une personne de plus, trois au plus.
+peer-searching-until-several = Quelques personnes sont sollicitées en même temps : le premier oui compte. Sans réponse d'ici { $when }, nous demandons à d'autres.
 peer-searching-later-head = Nous gardons votre demande.
 peer-searching-from = À cette heure-ci, personne ne peut vous répondre. Votre demande partira { $when }.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
@@ -106,15 +126,19 @@ peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu no
 peer-nobody-busy = Les personnes qui écoutent sont occupées en ce moment.
 peer-nobody-other = Quelqu'un est libre, autrement.
 peer-nobody-form = Sur ce sujet, par un autre moyen.
-peer-nobody-group = Sur ce sujet, dans l'un de vos groupes. On ne sait pas que c'est vous, tant que vous n'avez pas dit oui tous les deux.
-peer-nobody-wish = Dans votre langue, si vous laissez ouverts le sujet, le moyen et le groupe.
+peer-nobody-elsewhere = Sur ce sujet, dans l'un de vos groupes. On ne sait pas que c'est vous, tant que vous n'avez pas dit oui tous les deux.
+peer-nobody-age = Sur ce sujet, avec quelqu'un d'un autre âge, ou qui n'a pas dit le sien.
+peer-nobody-gender = Sur ce sujet, avec toute personne : une femme, un homme, ou quelqu'un qui ne l'a pas dit.
+peer-nobody-wish = Dans votre langue, si vous laissez ouverts le sujet et les souhaits.
 peer-nobody-topic = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
 peer-nobody-language = De cela, dans une autre langue : <b>{ $language }</b>.
 peer-nobody-both = D'autre chose, dans une autre langue : <b>{ $language }</b>.
 peer-nobody-wait = Vous pouvez aussi attendre : pendant une semaine, nous demandons à chaque personne qui se libère, et nous vous écrivons dès que quelqu'un dit oui.
 button-peer-any-topic = Demander sans sujet
 button-peer-any-form = Par tout moyen
-button-peer-any-group = Dans mes groupes aussi
+button-peer-any-elsewhere = Dans mes groupes aussi
+button-peer-any-age = De tout âge
+button-peer-any-gender = Femmes et hommes
 button-peer-any-wish = Demander sans souhait
 button-peer-in-language = Demander en { $language }
 button-peer-wait = Attendre quelqu'un
@@ -167,3 +191,4 @@ offer-declined = C'est noté. Merci d'avoir répondu.
 offer-declined-paused = C'est noté. On ne vous demande rien de nouveau jusqu'à lundi. Reposez-vous bien.
 offer-not-needed = La demande ne va pas plus loin, cela ne vient pas de vous. Merci d'avoir dit oui.
 offer-over = Cette demande n'attend plus de réponse. Merci d'avoir regardé.
+offer-taken = Une autre personne a déjà dit oui. Merci d'être là : vous n'avez plus rien à faire.

@@ -45,6 +45,7 @@ button-todo-meeting = Ouvrir cette rencontre
 button-todo-more = Voir { $n } de plus
 
 over-answered = Ceci n'attend plus de réponse. Merci d'avoir regardé.
+over-taken = { offer-taken }
 over-cancelled = Cette rencontre est annulée. Il n'y a plus rien à répondre.
 over-moved = Cette rencontre a été déplacée. Le nouveau moment est ici : /rencontres
 over-began = Cette rencontre a commencé, ou elle est finie.

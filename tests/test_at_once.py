@@ -1,0 +1,109 @@
+"""A few who listen are asked at once, or one more where nobody answers: the first yes counts, and nobody is asked beyond their limits."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import config
+from bot.services.peers import helpers, limits, peers
+from bot.services.people import people
+from tests.peers_stage import ask, data, helper, person_of
+from tests.stage import Actor, Stage, first_line, open_stage
+
+OFFER = "Somebody would like to talk."
+MINUTE, HOUR, DAY = 60, 3600, 86400
+
+
+@pytest.fixture
+async def several(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with open_stage(tmp_path, peers=config.Peers(strategy="several")) as stage:
+        yield stage
+
+
+async def listeners(stage: Stage, n: int, **offered: int) -> list[Actor]:
+    return [await helper(stage, f"Bird {chr(65 + place)}", **offered) for place in range(n)]
+
+
+def asked(people: list[Actor]) -> list[Actor]:
+    return [one for one in people if one.heard(OFFER)]
+
+
+async def test_three_are_asked_and_after_the_first_yes_the_others_read_kindly_that_somebody_is_there(
+    several: Stage,
+) -> None:
+    known, sam = await listeners(several, 4), await several.member("Sam", "Tern")
+    assert "A few people are asked at the same time: the first yes counts." in await ask(sam)
+    first, second, third = asked(known)
+    yes = third.starting("offer:yes")
+    await first.presses("Accept")
+    assert first_line(sam.reads) == "Somebody is there for you."
+    assert len(sam.heard("Somebody is there for you.")) == 1
+    assert "Somebody else has said yes already" in second.reads
+    assert "offer:yes" not in {each.rpartition(":")[0] for each in data(second)}
+    assert "Somebody else has said yes already" in await third.forges(yes)
+    assert await several.rows("SELECT state FROM offer WHERE state IN ('asked', 'accepted')") == [{"state": "accepted"}]
+    [fourth] = [one for one in known if one not in (first, second, third)]
+    assert not fourth.heard(OFFER)
+    await sam.presses("Ask somebody else")
+    assert fourth.heard(OFFER), "who was asked and was late is not asked a second time for the same"
+
+
+async def test_who_says_no_makes_room_for_the_next_and_a_withdrawn_request_ends_for_all_of_them(several: Stage) -> None:
+    known, sam = await listeners(several, 4), await several.member("Sam", "Tern")
+    await ask(sam)
+    first, second, _ = asked(known)
+    await first.presses("Decline")
+    assert len(asked(known)) == 3, "the message of who said no tells of it now"
+    assert len(await several.rows("SELECT 1 FROM offer")) == 4
+    await sam.presses("Withdraw my request")
+    assert "This no longer waits for an answer" in second.reads
+    assert await several.rows("SELECT 1 FROM offer WHERE state IN ('asked', 'accepted')") == []
+
+
+async def test_beside_the_first_only_who_is_in_their_hours_is_asked(several: Stage) -> None:
+    known, sam = await listeners(several, 3), await several.member("Sam", "Tern")
+    late = [await person_of(one) for one in known[1:]]
+    async with several.program.database.write(int(several.clock.at)) as tx:
+        for one in late:
+            await limits.set_usual(tx, one, "evenings", True)
+    await ask(sam)
+    assert asked(known) == known[:1]
+    await several.passes(6 * HOUR - MINUTE)
+    assert asked(known) == known[:1]
+    await several.passes(HOUR)
+    assert asked(known) != known[:1], "whose hours have begun"
+
+
+async def test_an_hour_without_an_answer_brings_one_more_and_never_a_fourth(tmp_path: Path) -> None:
+    async with open_stage(tmp_path, peers=config.Peers(strategy="soon")) as stage:
+        known, sam = await listeners(stage, 4), await stage.member("Sam", "Tern")
+        assert "If an hour passes without an answer" in await ask(sam)
+        counts = [len(asked(known))]
+        for _ in range(4):
+            await stage.passes(HOUR)
+            counts.append(len(asked(known)))
+        assert counts == [1, 2, 3, 3, 3]
+        await asked(known)[1].presses("Accept")
+        await stage.passes(3 * HOUR)
+        assert len(await stage.rows("SELECT 1 FROM offer")) == 3
+        assert await stage.rows("SELECT 1 FROM occasion WHERE kind = 'peer-more'") == []
+
+
+async def test_ten_requests_at_the_same_moment_ask_nobody_beyond_what_they_set(several: Stage) -> None:
+    known = await listeners(several, 5)
+    seekers = [await several.member("Sam", f"Tern {chr(65 + n)}") for n in range(10)]
+    me = [await person_of(one) for one in (*known, *seekers)]
+    async with several.program.database.write(int(several.clock.at)) as tx:
+        await limits.set_most_new(tx, me[0], 1)
+        await helpers.pause_for(tx, me[1], "3")
+        await limits.set_most_open(tx, me[2], 1)
+    async with several.program.database.write(int(several.clock.at)) as tx:
+        for one in me[5:]:
+            await people.set_consent(tx, one, "peer", True)
+            await peers.ask(tx, one, peers.new_request(), (), "en", DAY, pace="several")
+    await several.settle()
+    assert [len(one.heard(OFFER)) for one in known] == [1, 0, 1, 2, 2]
+    states = await several.rows("SELECT state, COUNT(*) AS n FROM request GROUP BY state ORDER BY state")
+    assert sum(row["n"] for row in states) == 10
+    assert {row["state"] for row in states} == {"searching", "nobody"}
