@@ -17,16 +17,17 @@ ID = re.compile(r":[A-Za-z0-9_-]{12}(?=[:<]|$)")
 
 # Buttons that change something or answer a question: to press "back" after them undoes nothing.
 ACTS = {
-    "announce:to", "card:away", "card:draw", "contact:block", "contact:rest", "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
+    "announce:to", "box:choose", "card:away", "card:draw", "companion:ask", "companion:drop", "contact:block", "contact:rest",
+    "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
     "group:leave", "group:mute", "group:news", "group:put", "group:reminded", "group:rest", "group:time",
     "helper:age", "helper:anytime", "helper:form", "helper:gender", "helper:keephours", "helper:language", "helper:newest",
     "helper:paid", "helper:refusal", "helper:usual",
-    "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
+    "helper:breathe", "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "names:back", "newmeeting:group", "newmeeting:on", "newtime:at", "newtime:drop",
     "newtime:yes",
     "peer:agree", "peer:change", "peer:send", "time:back", "time:none", "time:take",
     "peer:topics", "privacy:end", "privacy:give", "record:minutes", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
-    "settings:digest", "settings:reminded",
+    "settings:digest", "settings:reminded", "situation:ask", "situation:back", "team:referself", "team:unreferself",
 }  # fmt: skip
 
 WISHED = {

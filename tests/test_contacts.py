@@ -44,8 +44,8 @@ async def test_stopping_is_one_tap_and_the_other_reads_a_neutral_text_after_a_mi
     await sam.forges(f"contact:stop:{contact}")
     await stage.passes(61)
     assert len(ana.chat) == before
-    await ana.presses("Take a break")
-    assert "On a break until" in await ana.presses("Pause 3 days")
+    assert "On a break until" in await ana.presses("Rest 3 days")
+    assert "On a break until" in (await ana.presses("Choose another length"), await ana.presses("Pause 7 days"))[1]
 
 
 async def test_after_the_end_words_go_to_nobody(stage: Stage) -> None:

@@ -83,6 +83,10 @@ LISTS: dict[str, Facts] = {
         "more": True, "page": 1,
     },
     "meetings": lambda names: {"page": 1, "more": True, "anywhere": False, "rows": meeting_lines(names, DAY)},
+    "meetings-for-helpers": lambda names: {"page": 1, "more": True, "rows": meeting_lines(names, DAY)},
+    "situation": lambda names: {
+        "names": {f"{n:012}": name[:32] for n, name in enumerate(names)}, "waits": None, "refers": True,
+    },
     "month-day": lambda names: {
         "date": "2026-12-03", "which": "2026-12", "page": 1, "more": True, "plans": True, "rows": meeting_lines(names, HOUR),
     },

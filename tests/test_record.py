@@ -27,7 +27,7 @@ async def notes(actor: Actor, words: str) -> str:
 async def test_hours_are_noted_in_three_taps(stage: Stage) -> None:
     sam = await helper(stage, "Swift")
     await sam.says("/helper")
-    await sam.presses("Record and handbook")
+    await sam.presses("Find support")
     assert "A record of what you do, for yourself." in await sam.presses("Open my record")
     assert first_line(await sam.presses("Note hours")) == "How long was it?"
     shown = await sam.presses("2 hours")

@@ -57,7 +57,7 @@ async def test_once_a_year_who_listens_is_reminded_to_talk_about_it_until_they_m
     await stage.passes(365 * DAY)
     assert len(ana.heard(REMINDER)) == 1
     await ana.says("/helper")
-    await ana.presses("Record and handbook")
+    await ana.presses("Find support")
     assert "Once a year I remind you" in await ana.presses("Remind me each year")
     await stage.passes(365 * DAY)
     assert len(ana.heard(REMINDER)) == 2

@@ -25,6 +25,8 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "ask_to_facilitate": frozenset({F, C}),
     "end_facilitating": frozenset({C}),
     "ask_to_coordinate": frozenset({C}),
+    "ask_to_refer": frozenset({C}),
+    "ask_referent": frozenset({H}),
     "edit_group": frozenset({F, C}),
     "admit_member": frozenset({F, C}),
     "invite": frozenset({F, C}),

@@ -36,12 +36,16 @@ forget_dialogs = Old("dialog", "person_id", "expires_at")
 forget_unsent = Old("unsent", "person_id", "expires_at")
 # Which message to facilitators is whose: an answer to it that comes later goes to nobody.
 forget_inbox = Old("inbox", "id", "at")
+# That somebody asked a referent for a talk, which is over.
+forget_situations = Old("situation", "id", "asked_at", "state = 'over'")
 forget_invites = Old("invite", "code", "expires_at")
 forget_contacts = Old("contact", "id", "closed_at")
 # Which message belongs to which contact: a reply or an edit that comes later is asked about.
 forget_relayed = Old("relayed", "person_id, message_id", "at")
 # With the questions that were put to helpers for them.
 forget_requests = Old("request", "id", "closed_at")
+# That it was asked and answered; its words went when the answers were gathered.
+forget_box = Old("box_question", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
 # With where their meetings were before.
@@ -71,6 +75,7 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM waitlist WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM slot_taken WHERE meeting_id = ?", over)
+    await tx.many("DELETE FROM companion WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM posted WHERE about = ?", [*over, *((f"tally:{meeting}",) for (meeting,) in over)])
     return len(rows)
 

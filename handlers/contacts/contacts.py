@@ -4,7 +4,7 @@ from bot.domain.contacts import Contact
 from bot.domain.crisis import Kind
 from bot.services.contacts import contacts
 from bot.services.contacts.told import ContactOpened
-from bot.services.peers import peers
+from bot.services.peers import helpers, peers
 from bot.services.team import reports
 from handlers.contacts import presses, screens
 from handlers.contacts.unsent import ask_again, talk_with
@@ -15,10 +15,11 @@ from handlers.help import lines_screens
 # One contact
 
 
-async def opened(c: Context, contact: Contact) -> None:
+async def opened(c: Context, contact: Contact, frame: str = "") -> None:
     """The contact is open: the frame, and the next words go there (MATCH-04)."""
     await talk_with(c, contact.id)
-    told = ContactOpened(contact=contact.id, name=contact.other.name, helping=not contact.seeking, talking=True)
+    helping = not contact.seeking
+    told = ContactOpened(contact=contact.id, name=contact.other.name, helping=helping, talking=True, frame=frame)
     c.show(screens.opened, told)
     await ask_again(c, contact)
 
@@ -35,12 +36,12 @@ async def more(c: Context, contact_id: str) -> None:
     """Everything one may do with a contact, in one screen (MATCH-05)."""
     contact = await contacts.mine(c.tx, c.me, contact_id)
     if await contacts.ends_soon(c.tx, contact):
-        _over(c, contact, blocked=False, undo=True)
+        await _over(c, contact, blocked=False, undo=True)
         return
     rests = contacts.resting(contact, c.now)
     c.show(
         screens.more, contact=contact.id, name=contact.other.name, open=contact.open,
-        change=contact.seeking and contact.group_id is None,
+        change=contact.seeking and contact.request_id is not None,
         mine=contact.paused_by == c.me.id, until=contact.paused_until if rests else None, request=peers.new_request(),
         topic=contact.topic is not None,
     )  # fmt: skip
@@ -65,7 +66,8 @@ async def lines_to(c: Context, contact_id: str, kind: str) -> None:
     if handed.due_at is None:
         c.show(screens.lines_unreachable, contact=contact_id, name=handed.name)
     else:
-        c.show(screens.lines_shown, contact=contact_id, name=handed.name, at=handed.due_at)
+        rest = await helpers.may_rest(c.tx, c.me)
+        c.show(screens.lines_shown, contact=contact_id, name=handed.name, at=handed.due_at, rest=rest)
 
 
 def _kind(given: str) -> str | None:
@@ -90,7 +92,7 @@ async def pause(c: Context, contact_id: str, days: Number) -> None:
 async def stop(c: Context, contact_id: str) -> None:
     """In a minute: until then it can be undone. Blocking does not wait."""
     contact, undo = await contacts.end_soon(c.tx, c.me, contact_id)
-    _over(c, contact, blocked=False, undo=undo)
+    await _over(c, contact, blocked=False, undo=undo)
     await c.end_dialog()
 
 
@@ -102,12 +104,14 @@ async def undo(c: Context, contact_id: str) -> None:
 
 @presses.contact_block.handled
 async def block(c: Context, contact_id: str) -> None:
-    _over(c, await contacts.block(c.tx, c.me, contact_id), blocked=True)
+    await _over(c, await contacts.block(c.tx, c.me, contact_id), blocked=True)
     await c.end_dialog()
 
 
-def _over(c: Context, contact: Contact, *, blocked: bool, undo: bool = False) -> None:
-    c.show(screens.stopped, contact=contact.id, helping=not contact.seeking, blocked=blocked, undo=undo)
+async def _over(c: Context, contact: Contact, *, blocked: bool, undo: bool = False) -> None:
+    helping = not contact.seeking
+    rest = helping and await helpers.may_rest(c.tx, c.me)
+    c.show(screens.stopped, contact=contact.id, helping=helping, blocked=blocked, undo=undo, rest=rest)
 
 
 @presses.contact_renew.handled
@@ -125,5 +129,7 @@ async def report_screen(c: Context, contact_id: str) -> None:
 @presses.contact_tell.handled
 async def report(c: Context, contact_id: str, category: str) -> None:
     contact, looked_at = await reports.report(c.tx, c.me, contact_id, category)
-    operator = c.settings.operator
-    c.show(screens.reported, contact=contact.id, open=contact.open, looked_at=looked_at, operator=operator)
+    c.show(
+        screens.reported, contact=contact.id, open=contact.open, looked_at=looked_at, operator=c.settings.operator,
+        rest=not contact.seeking and await helpers.may_rest(c.tx, c.me),
+    )  # fmt: skip

@@ -18,6 +18,8 @@ from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, 
 from handlers.core.screens import shows
 from handlers.peers import presses as of_peers
 
+RESTS_DAYS = 3  # the rest that one tap takes; others are one more away
+
 
 def ways(v: Voice, contact: str, write: str) -> Rows:
     """Write, and everything else one may do: from a message that stays."""
@@ -32,7 +34,8 @@ def ways(v: Voice, contact: str, write: str) -> Rows:
 @shows(ContactOpened.screen)
 def opened(v: Voice, told: ContactOpened) -> Screen:
     name = told.name
-    frame = v.say("contact-frame-helper" if told.helping else "contact-frame-seeker")
+    role = "helper" if told.helping else "seeker"
+    frame = v.say(f"contact-frame-{told.frame}-{role}" if told.frame else f"contact-frame-{role}")
     begin = v.say("contact-begin" if told.talking else "contact-begin-press", name=name)
     text = lines(v.say("contact-opened", name=name), v.say("contact-frame"), frame, v.say("contact-unheard"), begin)
     return letter_screen(v, text, ways(v, told.contact, "button-contact-write"))
@@ -102,29 +105,19 @@ def paused(v: Voice, told: ContactPaused) -> Screen:
 
 
 @shows("contact-stopped")
-def stopped(v: Voice, *, contact: str, helping: bool, blocked: bool, undo: bool) -> Screen:
-    guard = [button(v, "button-contact-report", presses.contact_report(contact))]
-    text = [v.say("contact-blocked" if blocked else "contact-ends" if undo else "contact-stopped")]
-    if undo:
-        rest = v.say("helper-rest") if helping else ""
-        else_ = (
-            [button(v, "button-helper-rest", of_peers.helper_pause())]
-            if helping
-            else [button(v, "button-peer-ask", of_peers.peer_ask())]
-        )
-        guard.insert(0, button(v, "button-contact-block", presses.contact_block(contact)))
-        rows = [[button(v, "button-contact-undo", presses.contact_undo(contact))], else_, guard]
-        return screen(v, lines(*text, rest), rows, back=of_peers.peer())
-    if not blocked:
-        guard.insert(0, button(v, "button-contact-block", presses.contact_block(contact)))
-    if helping:
-        return screen(
-            v,
-            lines(*text, v.say("helper-rest")),
-            [[button(v, "button-helper-rest", of_peers.helper_pause())], guard],
-            back=of_peers.peer(),
-        )
-    return screen(v, lines(*text), [[button(v, "button-peer-ask", of_peers.peer_ask())], guard], back=of_peers.peer())
+def stopped(v: Voice, *, contact: str, helping: bool, blocked: bool, undo: bool, rest: bool = False) -> Screen:
+    """`rest`: who listens is offered one (PEER-04)."""
+    guard = [] if blocked else [button(v, "button-contact-block", presses.contact_block(contact))]
+    guard.append(button(v, "button-contact-report", presses.contact_report(contact)))
+    rows = [[button(v, "button-contact-undo", presses.contact_undo(contact))]] if undo else []
+    rows += _rest(v) if rest else [] if helping else [[button(v, "button-peer-ask", of_peers.peer_ask())]]
+    text = v.say("contact-blocked" if blocked else "contact-ends" if undo else "contact-stopped")
+    return screen(v, lines(text, v.say("helper-rest") if rest else ""), [*rows, guard], back=of_peers.peer())
+
+
+def _rest(v: Voice) -> Rows:
+    """One tap, and another takes it back."""
+    return [[button(v, "button-helper-breathe", of_peers.helper_breathe(RESTS_DAYS), n=RESTS_DAYS)]]
 
 
 @shows(ContactOver.screen)
@@ -134,9 +127,8 @@ def over(v: Voice, told: ContactOver) -> Screen:
                  v.say("contact-over-planned") if told.planned else "")  # fmt: skip
     rows = [[button(v, "button-contact-guard", presses.contact_more(told.contact))]]
     if told.helping:
-        return letter_screen(
-            v, lines(over, v.say("helper-rest")), [[button(v, "button-helper-rest", of_peers.helper_pause())], *rows]
-        )
+        rest = told.rest
+        return letter_screen(v, lines(over, v.say("helper-rest") if rest else ""), [*(_rest(v) if rest else []), *rows])
     ask = of_peers.peer_again(told.again) if told.again else of_peers.peer_ask()
     more = v.say("contact-over-again" if told.again else "contact-over-next")
     key = "button-peer-again" if told.again else "button-peer-ask"
@@ -203,12 +195,16 @@ def report(v: Voice, *, contact: str, looked_at: bool) -> Screen:
 
 
 @shows("contact-reported")
-def reported(v: Voice, *, contact: str, open: bool, looked_at: bool, operator: Operator) -> Screen:
+def reported(
+    v: Voice, *, contact: str, open: bool, looked_at: bool, operator: Operator, rest: bool = False
+) -> Screen:  # fmt: skip
     rows = [[button(v, "button-contact-block", presses.contact_block(contact))]]
     if open:
         rows[0].insert(0, button(v, "button-contact-stop", presses.contact_stop(contact)))
+    rows += _rest(v) if rest else []
     if looked_at:
-        return screen(v, lines(v.say("contact-reported"), v.say("contact-reported-next")), rows, back=of_peers.peer())
+        said = lines(v.say("contact-reported"), v.say("contact-reported-next"), v.say("helper-rest") if rest else "")
+        return screen(v, said, rows, back=of_peers.peer())
     text = [v.say("contact-noted"), v.say("contact-noted-waits"), v.say("contact-noted-else"), whom(v, operator)]
     return screen(v, lines(*text), rows, back=of_peers.peer())
 
@@ -221,10 +217,11 @@ def whom(v: Voice, operator: Operator) -> str:
 
 
 @shows("lines-shown")
-def lines_shown(v: Voice, *, contact: str, name: str, at: int) -> Screen:
-    if at > v.now:
-        return screen(v, v.say("lines-shown-later", name=name, when=v.when(at)), ways_on(v, contact))
-    return screen(v, v.say("lines-shown", name=name), ways_on(v, contact))
+def lines_shown(v: Voice, *, contact: str, name: str, at: int, rest: bool = False) -> Screen:
+    later = at > v.now
+    said = v.say("lines-shown-later", name=name, when=v.when(at)) if later else v.say("lines-shown", name=name)
+    text = lines(said, v.say("helper-rest-after") if rest else "")
+    return screen(v, text, [*ways_on(v, contact), *(_rest(v) if rest else [])])
 
 
 @shows("lines-unreachable")

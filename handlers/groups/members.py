@@ -4,6 +4,7 @@ from bot.domain import order
 from bot.domain.groups import Member, View
 from bot.domain.permissions import Role
 from bot.services.groups import groups, joining, members
+from bot.services.peers import referents
 from bot.services.team import nominations
 from handlers.core.context import Context
 from handlers.core.presses import Number, Rest
@@ -87,10 +88,12 @@ async def find(c: Context) -> None:
 async def member(c: Context, member: str) -> None:
     """One member, or one who waits."""
     seen, found = await members.card(c.tx, c.me, member)
-    _show_member(c, seen, found, await nominations.of_member(c.tx, found, seen.roles))
+    asked = await nominations.of_member(c.tx, found, seen.roles)
+    refers = await referents.standing_of(c.tx, found.person) if Role.COORDINATOR in seen.roles else ""
+    _show_member(c, seen, found, asked, refers)
 
 
-def _show_member(c: Context, seen: View, found: Member, asked: dict[str, str]) -> None:
+def _show_member(c: Context, seen: View, found: Member, asked: dict[str, str], refers: str = "") -> None:
     if found.state == "waiting":
         c.show(
             screens.member_waiting, handle=found.handle, who=found.name, group=seen.group.id, group_name=seen.group.name
@@ -100,7 +103,7 @@ def _show_member(c: Context, seen: View, found: Member, asked: dict[str, str]) -
         screens.member, handle=found.handle, who=found.name, group=seen.group.id, group_name=seen.group.name,
         role=found.role, since=found.since, agreed=found.charter_version == seen.charter_version,
         names=Role.COORDINATOR in seen.roles, myself=found.person.id == c.me.id, rests=found.state == "stepped_back",
-        coordinates=found.person.coordinator, asked=asked,
+        coordinates=found.person.coordinator, asked=asked, refers=refers,
     )  # fmt: skip
 
 

@@ -113,10 +113,11 @@ def find(v: Voice, *, id: str, name: str) -> Screen:
 @shows("member")
 def member(
     v: Voice, *, handle: str, who: str, group: str, group_name: str, role: str, since: int, agreed: bool, names: bool,
-    myself: bool, rests: bool, coordinates: bool, asked: Mapping[str, str],
+    myself: bool, rests: bool, coordinates: bool, asked: Mapping[str, str], refers: str = "",
 ) -> Screen:  # fmt: skip
     """`since`: UTC epoch seconds. `names`: who reads coordinates, and may name others; `myself`: it is they who read; `rests`: stepped
-    back; `coordinates`: so does this member. `asked`: the questions to them that wait, by what they were asked to do."""
+    back; `coordinates`: so does this member. `asked`: the questions to them that wait, by what they were asked to do. `refers`: "yes"
+    when they are a referent, "may" when they could be."""
     rows: Rows = []
     is_facilitator = role == "facilitator"
     if is_facilitator and names:
@@ -125,6 +126,10 @@ def member(
         rows.append([_ask_or_not(v, "facilitate", of_team.team_facilitate(handle), asked)])
     if names and not coordinates and not rests:
         rows.append([_ask_or_not(v, "coordinate", of_team.team_coordinate(handle), asked)])
+    if names and refers == "yes":
+        rows.append([button(v, "team-button-unrefer", of_team.team_unrefer(handle))])
+    elif names and refers and not rests:
+        rows.append([_ask_or_not(v, "refer", of_team.team_refer(handle), asked)])
     if not myself and (names or not is_facilitator):
         rows.append([button(v, "member-button-remove", presses.member_remove(handle))])
     text = v.say(

@@ -44,6 +44,13 @@ async def _is_inside(c: Context) -> bool:
     return c.person is not None and bool(await group_services.mine(c.tx, c.person))
 
 
+@presses.meetings_helpers.handled
+async def list_for_helpers(c: Context, page: Number = 0) -> None:
+    """Those that are for peer helpers only."""
+    found, more = await meetings.upcoming_for_helpers(c.tx, c.me, page)
+    c.show(screens.for_helpers, page=page, more=more, rows=[_line(each) for each in found])
+
+
 @presses.meetings_group.handled
 async def list_of_group(c: Context, group_id: str, page: Number = 0) -> None:
     """The next meetings of one group, for everybody: a visitor looks without committing."""

@@ -17,6 +17,7 @@ from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.groups.screens import back_from
 from handlers.meetings import presses, repeats
+from handlers.peers import handbook_presses as of_handbook
 from handlers.people import presses as of_people
 
 NUMBER = 3  # letters of "1. " before each
@@ -71,6 +72,18 @@ def meetings(
     text, ways = _by_day(v, [head, whose], rows, further, several=several)
     first_page = presses.meetings_group(group_id) if group_id else presses.meetings()
     return screen(v, text, ways, back=back_from(page, turned, back), here=turned(page) if page else first_page)
+
+
+@shows("meetings-for-helpers")
+def for_helpers(v: Voice, *, page: int, more: bool, rows: Sequence[Line]) -> Screen:
+    """Those that are for peer helpers only (PEER-04)."""
+    turned, back = presses.meetings_helpers, of_handbook.shelf()
+    if not rows:
+        ways = [[button(v, "button-groups", of_groups.groups())]]
+        return screen(v, v.say("meetings-empty-helpers"), ways, back=back, here=turned())
+    further = [button(v, "button-meetings-more", turned(page + 1))] if more else []
+    text, ways = _by_day(v, [v.say("meetings-head-helpers")], rows, further, several=True)
+    return screen(v, text, ways, back=turned(page - 1) if page else back, here=turned(page))
 
 
 @shows("meetings-no-group")

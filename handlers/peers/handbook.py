@@ -1,4 +1,4 @@
-"""What helpers have at hand: their record, and a short handbook. Anybody may read the handbook."""
+"""What helpers have at hand: somebody to talk with, meetings, their record, a short handbook. Anybody may read the handbook."""
 
 from bot.domain.errors import Refused
 from bot.services.peers import supervision
@@ -11,6 +11,7 @@ from handlers.meetings import presses as of_meetings
 from handlers.peers import handbook_presses as presses
 from handlers.peers import presses as of_peers
 from handlers.peers import record_presses as of_record
+from handlers.peers import referent_presses as of_referents
 
 CHAPTERS = ("listen", "limits", "private", "danger", "hard", "end")
 
@@ -45,7 +46,11 @@ async def show_chapter(c: Context, which: str) -> None:
 @shows("shelf")
 def shelf(v: Voice, *, reminded: bool | None) -> Screen:
     """`reminded`: of talking about it, once a year; None where they do not listen."""
-    rows = [[button(v, "button-record", of_record.record())], [button(v, "button-handbook", presses.handbook())]]
+    rows = [
+        [button(v, "button-situation", of_referents.situation())],
+        [button(v, "button-meetings-helpers", of_meetings.meetings_helpers())],
+        [button(v, "button-record", of_record.record()), button(v, "button-handbook", presses.handbook())],
+    ]
     told: Markup | str = ""
     if reminded is not None:
         told = v.say("shelf-reminded" if reminded else "shelf-unreminded")
@@ -57,7 +62,8 @@ def shelf(v: Voice, *, reminded: bool | None) -> Screen:
 @shows(Supervision.screen)
 def reminder(v: Voice, told: Supervision) -> Screen:
     rows = [
-        [button(v, "button-meetings", of_meetings.meetings()), button(v, "button-handbook", presses.handbook())],
+        [button(v, "button-situation", of_referents.situation())],
+        [button(v, "button-meetings-helpers", of_meetings.meetings_helpers())],
         [button(v, "button-shelf-mute", presses.shelf_remind(False))],
     ]
     return letter_screen(v, lines(v.say("supervision-head"), v.say("supervision")), rows)

@@ -108,6 +108,12 @@ async def pause(c: Context, choice: str) -> None:
     c.show(screens.paused, until=await helpers.pause_for(c.tx, c.me, choice))
 
 
+@presses.helper_breathe.handled
+async def breathe(c: Context, days: Number) -> None:
+    """A rest that was offered after a hard contact."""
+    c.show(screens.paused, until=await helpers.rest(c.tx, c.me, days))
+
+
 @presses.helper_resume.handled
 async def resume(c: Context) -> None:
     await helpers.pause(c.tx, c.me, None)

@@ -8,7 +8,7 @@ from bot.domain.topics import Catalogue
 from bot.services.peers.helpers import PAUSES, HelperApproved, HelperDeclined, HelperEnded, HelperNew, HelperUnanswered
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, letter_screen, lines, screen
 from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
 from handlers.peers import handbook_presses as of_handbook
@@ -146,12 +146,15 @@ def sent(v: Voice, *, answered: bool) -> Screen:
 @shows("helper-pause")
 def pause(v: Voice) -> Screen:
     tiles = [button(v, f"button-pause-{choice}", presses.helper_rest(choice)) for choice in PAUSES]
-    return screen(v, v.say("helper-pause"), [tiles[:2], tiles[2:]], back=presses.helper())
+    return screen(v, v.say("helper-pause"), in_pairs(tiles), back=presses.helper())
 
 
 @shows("helper-paused")
 def paused(v: Voice, *, until: int) -> Screen:
-    rows = [[button(v, "button-helper-resume", presses.helper_resume())]]
+    rows = [
+        [button(v, "button-helper-resume", presses.helper_resume())],
+        [button(v, "button-helper-longer", presses.helper_pause())],
+    ]
     return screen(v, lines(pause_words(v, until), v.say("helper-paused-well")), rows, back=presses.helper())
 
 

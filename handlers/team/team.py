@@ -1,8 +1,11 @@
 """Those who run things: asking others to facilitate or to coordinate, their answer, and stepping down."""
 
+from collections.abc import Sequence
+
 from bot.domain import permissions
 from bot.domain.groups import Member, View
 from bot.services.groups import groups
+from bot.services.peers import referents
 from bot.services.people import menus, people
 from bot.services.team import nominations, team, told
 from bot.texts import Voice
@@ -22,18 +25,29 @@ from handlers.team import presses
 
 @presses.team.handled
 async def overview(c: Context) -> None:
-    """Coordinating together: how many do, how to ask somebody, how to stop."""
-    c.show(show_team, n=await team.how_many_coordinate(c.tx, c.me))
+    """Coordinating together: how many do, how to ask somebody, how to stop; with whom those who listen can talk."""
+    n = await team.how_many_coordinate(c.tx, c.me)
+    c.show(show_team, n=n, referents=await referents.names(c.tx), refers=await referents.is_one(c.tx, c.me))
 
 
 @presses.team_facilitate.asked
 async def ask_facilitate(c: Context, member: str) -> Asked:
-    return _ask(*await team.askable(c.tx, c.me, member, coordinate=False), "facilitate")
+    return _ask(*await team.askable(c.tx, c.me, member, "facilitate"), "facilitate")
 
 
 @presses.team_coordinate.asked
 async def ask_coordinate(c: Context, member: str) -> Asked:
-    return _ask(*await team.askable(c.tx, c.me, member, coordinate=True), "coordinate")
+    return _ask(*await team.askable(c.tx, c.me, member, "coordinate"), "coordinate")
+
+
+@presses.team_refer.asked
+async def ask_refer(c: Context, member: str) -> Asked:
+    return _ask(*await team.askable(c.tx, c.me, member, "refer"), "refer")
+
+
+@presses.team_unrefer.asked
+async def ask_unrefer(c: Context, member: str) -> Asked:
+    return _ask(*await team.endable(c.tx, c.me, member, "ask_to_refer"), "unrefer")
 
 
 @presses.team_end.asked
@@ -48,13 +62,24 @@ def _ask(seen: View, found: Member, what: str) -> Asked:
 
 @presses.team_facilitate.handled
 async def facilitate(c: Context, member: str) -> None:
-    found, asked = await team.ask(c.tx, c.me, member, coordinate=False)
+    found, asked = await team.ask(c.tx, c.me, member, "facilitate")
     _tell(c, "team-sent" if asked else "team-self", found, asked)
 
 
 @presses.team_coordinate.handled
 async def coordinate(c: Context, member: str) -> None:
-    _tell(c, "team-sent", *await team.ask(c.tx, c.me, member, coordinate=True))
+    _tell(c, "team-sent", *await team.ask(c.tx, c.me, member, "coordinate"))
+
+
+@presses.team_refer.handled
+async def refer(c: Context, member: str) -> None:
+    found, asked = await team.ask(c.tx, c.me, member, "refer")
+    _tell(c, "team-sent" if asked else "team-self-refer", found, asked)
+
+
+@presses.team_unrefer.handled
+async def unrefer(c: Context, member: str) -> None:
+    _tell(c, "team-unreferred", await team.no_more_referent(c.tx, c.me, member))
 
 
 @presses.team_unask.handled
@@ -79,15 +104,17 @@ def _tell(c: Context, key: str, found: Member, asked: str = "") -> None:
 @presses.team_see.handled
 async def see(c: Context, nomination_id: str) -> None:
     """The question once more."""
-    name = await nominations.mine(c.tx, c.me, nomination_id)
-    c.show(show_asked, told.TeamAsked(nomination=nomination_id, name=name))
+    what, name = await nominations.mine(c.tx, c.me, nomination_id)
+    c.show(show_asked, told.TeamAsked(nomination=nomination_id, name=name, what=what))
 
 
 @presses.team_yes.handled
 async def accept(c: Context, nomination_id: str) -> None:
-    group_id = await team.accept(c.tx, c.me, nomination_id)
-    if group_id is None:
+    what, group_id = await team.accept(c.tx, c.me, nomination_id)
+    if what == "coordinate":
         c.show(show_coordinator_now)
+    elif what == "refer":
+        c.show(show_referent_now)
     else:
         c.show(show_facilitator_now, group=group_id, name=(await groups.get(c.tx, group_id)).name)
 
@@ -130,15 +157,40 @@ async def stop(c: Context) -> None:
     c.show(show_stopped)
 
 
+# Referents
+
+
+@presses.team_referself.handled
+async def refer_oneself(c: Context) -> None:
+    await team.refer_oneself(c.tx, c.me)
+    await overview(c)
+
+
+@presses.team_unreferself.handled
+async def stop_referring(c: Context) -> None:
+    """From the coordination's page, or from that of those who listen."""
+    await team.stop_referring(c.tx, c.me)
+    c.show(show_referred)
+
+
 # What people see
 
 
 @shows("team")
-def show_team(v: Voice, *, n: int) -> Screen:
+def show_team(v: Voice, *, n: int, referents: Sequence[str] = (), refers: bool = False) -> Screen:
+    """`referents`: their names; `refers`: who reads is one."""
     rows: Rows = [[button(v, "button-members", of_groups.members())]]
+    mine = (
+        ("team-button-unreferself", presses.team_unreferself())
+        if refers
+        else ("team-button-referself", presses.team_referself())
+    )
+    rows.append([button(v, *mine)])
     if n > 1:  # the last one names somebody first
         rows.append([button(v, "team-button-stop", presses.team_stop())])
-    return screen(v, lines(v.say("team"), v.say("team-how", n=n)), rows, back=of_groups.members(), here=presses.team())
+    who = v.say("team-referents", names=v.all_of(list(referents))) if referents else v.say("team-referents-none")
+    text = lines(v.say("team"), v.say("team-how", n=n), who)
+    return screen(v, text, rows, back=of_groups.members(), here=presses.team())
 
 
 @shows("team-told")
@@ -163,37 +215,42 @@ def show_asked(v: Voice, it: told.TeamAsked) -> Screen:
             button(v, "team-button-no", presses.team_no(it.nomination)),
         ]
     ]
-    text = v.say("team-asked-facilitate", name=it.name) if it.name else v.say("team-asked-coordinate")
+    text = v.say(f"team-asked-{_what(it)}", name=it.name)
     return letter_screen(v, lines(v.say("team-asked"), text, v.say("team-free")), rows)
+
+
+def _what(it: told.TeamAsked | told.TeamYes | told.TeamNo | told.TeamUnanswered) -> str:
+    """What it is to do; before it could be to be a referent, the name of a group told."""
+    return it.what or ("facilitate" if it.name else "coordinate")
 
 
 @shows(told.TeamYes.screen)
 def show_yes(v: Voice, it: told.TeamYes) -> Screen:
-    if it.name:
-        return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-facilitate", who=it.who, name=it.name)))
     rows: Rows = [[button(v, "team-button-stop", presses.team_stop())]] if it.hand_over else []
     hand_over = v.say("team-yes-hand-over") if it.hand_over else ""
-    return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-coordinate", who=it.who), hand_over), rows)
+    yes = v.say(f"team-yes-{_what(it)}", who=it.who, name=it.name)
+    return letter_screen(v, lines(v.say("team-yes"), yes, hand_over), rows)
 
 
 @shows(told.TeamNo.screen)
 def show_no(v: Voice, it: told.TeamNo) -> Screen:
     how = "away" if it.away else "said"
-    text = (
-        v.say(f"team-no-{how}-facilitate", who=it.who, name=it.name) if it.name else v.say(f"team-no-{how}-coordinate")
-    )
-    return letter_screen(v, lines(v.say("team-no"), text))
+    return letter_screen(v, lines(v.say("team-no"), v.say(f"team-no-{how}-{_what(it)}", who=it.who, name=it.name)))
 
 
 @shows(told.TeamUnanswered.screen)
 def show_unanswered(v: Voice, it: told.TeamUnanswered) -> Screen:
-    what = v.say("team-unanswered-facilitate", name=it.name) if it.name else v.say("team-unanswered-coordinate")
-    return letter_screen(v, lines(v.say("team-unanswered"), what))
+    return letter_screen(v, lines(v.say("team-unanswered"), v.say(f"team-unanswered-{_what(it)}", name=it.name)))
 
 
 @shows(told.TeamGone.screen)
 def show_gone(v: Voice, it: told.TeamGone) -> Screen:
-    return letter_screen(v, v.say("team-gone", who=it.who))
+    return letter_screen(v, v.say("team-gone-refer" if it.what else "team-gone", who=it.who))
+
+
+@shows(told.ReferentNoMore.screen)
+def show_referent_no_more(v: Voice, it: told.ReferentNoMore) -> Screen:
+    return letter_screen(v, v.say("referent-no-more"))
 
 
 @shows("team-declined")
@@ -204,6 +261,17 @@ def show_declined(v: Voice) -> Screen:
 @shows("coordinator-now")
 def show_coordinator_now(v: Voice) -> Screen:
     return screen(v, v.say("coordinator-now"), [[button(v, "button-tools", of_people.tools())]])
+
+
+@shows("referent-now")
+def show_referent_now(v: Voice) -> Screen:
+    rows: Rows = [[button(v, "team-button-unreferself", presses.team_unreferself())]]
+    return letter_screen(v, v.say("referent-now"), rows)
+
+
+@shows("referred")
+def show_referred(v: Voice) -> Screen:
+    return screen(v, v.say("referred"))
 
 
 @shows("facilitator-now")

@@ -28,6 +28,7 @@ from bot.storage.contacts import contacts as store
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
+from bot.storage.peers import helpers as helper_store
 from bot.storage.peers import peers as request_store
 from bot.storage.people import dialogs as dialog_store
 from bot.storage.people import people as people_store
@@ -51,21 +52,27 @@ class Handed:
     unquoted: bool
 
 
-async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str, renewal: int) -> Contact:
-    """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest. `renewal`: after
-    how many seconds both are asked whether to go on."""
+async def begin(
+    tx: Transaction, seeker: Person, helper: Person, request_id: str | None, renewal: int, *, frame: str = "",
+    last: Person | None = None,
+) -> Contact:  # fmt: skip
+    """Opens a contact, as `last` sees it who said the last yes, the seeker unless told otherwise. The other, too, may write at once,
+    unless they are in the middle of something or at rest. `renewal`: after how many seconds both are asked whether to go on. `frame`:
+    what they read first, "" for what peers read."""
     contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper))
     await _plan_renewal(tx, contact_id, renewal)
     await silence.watch(tx, contact_id)
     await chat_topics.make(tx, contact_id)
-    hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
-    talking = hears_now and not await dialog_store.waits(tx, helper.id)
+    last, other = (helper, seeker) if last is not None and last.id == helper.id else (seeker, helper)
+    hears_now = post.calm_instant(other, tx.now, tx.now) <= tx.now
+    talking = hears_now and not await dialog_store.waits(tx, other.id)
     if talking:
-        since = await threads.last(tx, helper)
-        await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
-    told = ContactOpened(contact=contact_id, name=seeker.name, helping=True, talking=talking)
-    post.tell(tx, helper, told, about=contact_id)
-    return await mine(tx, seeker, contact_id)
+        since = await threads.last(tx, other)
+        await dialogs.ask(tx, other.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
+    helping = other.id == helper.id
+    told = ContactOpened(contact=contact_id, name=last.name, helping=helping, talking=talking, frame=frame)
+    post.tell(tx, other, told, about=contact_id)
+    return await mine(tx, last, contact_id)
 
 
 async def begin_in_group(
@@ -341,24 +348,47 @@ async def stop(tx: Transaction, person: Person, contact_id: str, *, for_good: bo
     """Ends a contact, at once; the other reads a neutral text (MATCH-05). Words on their way are taken back. `for_good`: this
     person talks with nobody here any more; whom they listened to can ask for somebody else in the same words."""
     contact = await mine(tx, person, contact_id)
-    if not await store.close(tx, contact_id):
+    closed = await _close(tx, contact_id)
+    if closed is None:
         return contact
-    taken = await outbox.withdraw(tx, contact_id)
-    await standing.over(tx, contact_id, "ended")
-    await occasions.drop(tx, contact_id, RENEWAL)
-    await occasions.drop(tx, contact_id, ENDING)
-    await occasions.drop(tx, contact_id, silence.KIND)
-    planned = await matters.ended(tx, contact_id)
+    taken, planned = closed
     again = contact.request_id if for_good and not contact.seeking else None
     if contact.request_id is not None:
         await request_store.move(tx, contact.request_id, "withdrawn" if again else "closed", "open")
     told = ContactOver(
         contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken, planned=planned,
-        again=again or "",
+        again=again or "", rest=contact.seeking and await helper_store.is_asked(tx, contact.other.id),
     )  # fmt: skip
     post.tell(tx, contact.other, told, topic=contact.theirs)
     chat_topics.over(tx, person, contact)
     return contact
+
+
+async def _close(tx: Transaction, contact_id: str) -> tuple[set[tuple[str | None, str]], bool] | None:
+    """Nothing is said or asked in it any more: what was taken back on its way (to whom, which kind), and whether the two had agreed on a
+    time. None when it was closed already."""
+    if not await store.close(tx, contact_id):
+        return None
+    taken = await outbox.withdraw(tx, contact_id)
+    await standing.over(tx, contact_id, "ended")
+    for kind in (RENEWAL, ENDING, silence.KIND):
+        await occasions.drop(tx, contact_id, kind)
+    return taken, await matters.ended(tx, contact_id)
+
+
+async def end_for_both(tx: Transaction, contact_id: str) -> list[tuple[Contact, Person]]:
+    """Ends a contact at an hour that both know of; as each of the two sees it, who is told by the caller. Empty when it is over."""
+    pair = await store.both(tx, contact_id)
+    if pair is None:
+        return []
+    await _close(tx, contact_id)
+    chat_topics.over(tx, pair[1].other, pair[0])
+    return [(pair[0], pair[1].other), (pair[1], pair[0].other)]
+
+
+async def apart_or_talking(tx: Reader, one: Person, other: Person) -> bool:
+    """Whether one of the two keeps away from the other, or they talk already."""
+    return await store.blocked_either_way(tx, one.id, other.id) or await store.open_between(tx, one.id, other.id)
 
 
 async def block(tx: Transaction, person: Person, contact_id: str) -> Contact:

@@ -6,13 +6,14 @@ from bot.services.letters.told import Told
 
 
 class ContactOpened(Told, frozen=True):
-    """`talking`: the next words of the reader go there."""
+    """`talking`: the next words of the reader go there. `frame`: what they read first, "" for what peers read."""
 
     screen = "contact-opened"
     contact: str
     name: str
     helping: bool
     talking: bool
+    frame: str = ""
 
 
 class Relay(Told, frozen=True):
@@ -110,7 +111,8 @@ class RenewalAsked(Told, frozen=True):
 
 class ContactOver(Told, frozen=True):
     """The other ended it. `unread`: words of the reader had not arrived; `planned`: they had agreed on a time, which does not
-    take place. `again`: the request by which they can ask for somebody else in the same words."""
+    take place. `again`: the request by which they can ask for somebody else in the same words. `rest`: the reader listens, and may
+    need a rest."""
 
     screen = "contact-over"
     contact: str
@@ -119,6 +121,7 @@ class ContactOver(Told, frozen=True):
     unread: bool = False
     planned: bool = False
     again: str = ""
+    rest: bool = True
 
 
 class ContactEnded(Told, frozen=True):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.domain.times import DAY
 from bot.services.keeping.backups import LISTED_SECONDS
 from bot.services.meetings import cards, series
+from bot.services.peers import referents
 from bot.services.people import privacy
 from bot.services.team import nominations
 from bot.storage import ended, retention
@@ -69,6 +70,8 @@ RULES = (
     Rule(retention.forget_relayed, CONTACTS_SECONDS),
     Rule(retention.forget_inbox, CONTACTS_SECONDS),
     Rule(retention.forget_requests, CONTACTS_SECONDS),
+    Rule(retention.forget_box, CONTACTS_SECONDS),
+    Rule(retention.forget_situations, referents.AGAIN_SECONDS),
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_proposals, ANSWERS_SECONDS),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),

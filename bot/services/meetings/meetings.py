@@ -15,7 +15,7 @@ from bot.domain.practical import merged
 from bot.domain.terms import Terms
 from bot.services.letters import standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, needed, news, reminders, seats, shown, slots, undoing
+from bot.services.meetings import cards, companions, needed, news, reminders, seats, shown, slots, undoing
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import Reminder
 from bot.services.people import roles
@@ -47,6 +47,13 @@ async def upcoming(
 ) -> tuple[list[Listed], bool]:
     """A page of the next meetings of their groups, and whether there are more; those that begin `between` two instants."""
     found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1, between)
+    return found[:PAGE], len(found) > PAGE
+
+
+async def upcoming_for_helpers(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
+    """The same of those that are for peer helpers only. Refused to who may see none."""
+    await roles.require_anywhere(tx, person, "see_helpers_meetings")
+    found = await store.upcoming_for_helpers(tx, person.id, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
 
@@ -150,6 +157,7 @@ async def set_values(
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
         await standing.over_for_many(tx, meeting.id, "moved", after)
         await slots.over(tx, meeting.id, "moved")
+        await companions.look_again(tx, meeting.id, after)
         await seats.hold_back(tx, meeting.id, "moved")
         await seats.ask_again(tx, changed, by)
     if moved or "terms" in values:
@@ -182,6 +190,7 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None, after:
         await occasions.drop(tx, meeting.id, cards.START)
         await standing.over_for_many(tx, meeting.id, "cancelled", after)
         await slots.over(tx, meeting.id, "cancelled")
+        await companions.look_again(tx, meeting.id, after)
         await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
     return revision

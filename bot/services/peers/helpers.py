@@ -12,7 +12,7 @@ from bot.domain.topics import Catalogue, in_order
 from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
-from bot.services.peers import apart, matching, supervision
+from bot.services.peers import apart, box, matching, referents, supervision
 from bot.services.people import people, roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -23,7 +23,8 @@ from bot.storage.team import inquiries as inquiry_store
 REFUSED_SECONDS = 30 * DAY  # after a no, as long before the same offer is sent again
 TOLD_MOST = 50
 SHIPPED = Catalogue()
-PAUSES = ("3", "7", "monday", "open")
+PAUSES = ("1", "3", "7", "14", "monday", "open")
+REST_DAYS = range(1, 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ async def pause(tx: Transaction, person: Person, until: int | None) -> None:
     await store.change(tx, person.id, paused_until=until)
     if until is not None:
         await matching.release(tx, person.id, "asked")
+        await box.release(tx, person.id)
 
 
 async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
@@ -205,11 +207,27 @@ async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
     return until
 
 
+async def may_rest(tx: Reader, person: Person) -> bool:
+    """Whether somebody is asked for conversations: after a hard one they are offered a rest (PEER-04)."""
+    return await store.is_asked(tx, person.id)
+
+
+async def rest(tx: Transaction, person: Person, days: int) -> int:
+    """So many days of pause from now on. A longer one stays: an old button shortens nothing. Returns the instant."""
+    if days not in REST_DAYS:
+        raise Refused("old-button")
+    until = max(tx.now + days * DAY, (await profile(tx, person)).paused_until or 0)
+    await pause(tx, person, until)
+    return until
+
+
 async def stop(tx: Transaction, person: Person) -> None:
     """No longer offers help; whoever waited for an answer is looked after by somebody else. Contacts go on."""
     if await store.stop(tx, person.id):
         await matching.release(tx, person.id, "asked", "accepted")
+        await box.release(tx, person.id)
         await _settled(tx, person.id)
+        await referents.settle(tx, person)
 
 
 async def _settled(tx: Transaction, helper_id: str) -> None:
@@ -271,7 +289,9 @@ async def end(tx: Transaction, helper: Person) -> bool:
     stood = await store.stop(tx, helper.id, "refused")
     if stood:
         await matching.release(tx, helper.id, "asked", "accepted")
+        await box.release(tx, helper.id)
         await _settled(tx, helper.id)
+        await referents.settle(tx, helper)
     return stood
 
 

@@ -1,4 +1,4 @@
-"""Questions to facilitate a group, or to coordinate: while they hold, and how they end without an answer (GEM-11)."""
+"""Questions to facilitate a group, to coordinate, or to be a referent: while they hold, and how they end without an answer (GEM-11)."""
 
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.services.subjects import Export, Subject
 from bot.services.team import told
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import groups as group_store
+from bot.storage.peers import referents
 from bot.storage.people import people as people_store
 from bot.storage.team import nominations as store
 from bot.storage.team.nominations import Nomination
@@ -28,6 +29,9 @@ async def asker(tx: Reader, nomination: Nomination) -> Person | None:
     )
     if found is None or nominee is None or nomination.asked_at < tx.now - NOMINATED_SECONDS:
         return None
+    if nomination.referent:
+        open_to_them = await referents.may_be(tx, nominee.id) and not await referents.is_one(tx, nominee.id)
+        return found if found.coordinator and open_to_them else None
     if nomination.group_id is None:
         return found if found.coordinator and not nominee.coordinator else None
     theirs = await roles.in_group(tx, nominee, nomination.group_id)
@@ -36,32 +40,30 @@ async def asker(tx: Reader, nomination: Nomination) -> Person | None:
     return found if may("ask_to_facilitate", held) and open_to_them else None
 
 
-async def waiting(tx: Reader, person: Person) -> list[tuple[str, str]]:
-    """Id, and the group's name ("" to coordinate), of what this person was asked and may still answer."""
+async def waiting(tx: Reader, person: Person) -> list[tuple[str, str, str]]:
+    """Id, what it is to do, and the group's name ("" where it is none's), of what this person was asked and may still answer."""
     return [
-        (one.id, await _name(tx, one))
+        (one.id, one.what, await _name(tx, one))
         for one in await store.of_person(tx, person.id)
         if await asker(tx, one) is not None
     ]
 
 
-async def mine(tx: Reader, person: Person, nomination_id: str) -> str:
-    """The group's name ("" to coordinate) of a question to this person. Refused when it is not theirs, or over."""
+async def mine(tx: Reader, person: Person, nomination_id: str) -> tuple[str, str]:
+    """What a question asks this person to do, and the group's name. Refused when it is not theirs, or over."""
     found = await store.one(tx, nomination_id)
     if found is None or found.person_id != person.id or await asker(tx, found) is None:
         raise Refused("team-over")
-    return await _name(tx, found)
+    return found.what, await _name(tx, found)
 
 
 async def of_member(tx: Reader, member: Member, held: frozenset[Role]) -> dict[str, str]:
-    """What this member was asked in their group and has not answered, for who holds these roles there: the ids by "facilitate" and
-    "coordinate"."""
+    """What this member was asked in their group and has not answered, for who holds these roles there: the ids by what it is to do."""
     found = {}
     for one in await store.of_person(tx, member.person.id):
-        what = "coordinate" if one.group_id is None else "facilitate"
-        seen = may(f"ask_to_{what}", held) and one.group_id in (None, member.group_id)
+        seen = may(f"ask_to_{one.what}", held) and one.group_id in (None, member.group_id)
         if seen and await asker(tx, one) is not None:
-            found[what] = one.id
+            found[one.what] = one.id
     return found
 
 
@@ -71,7 +73,7 @@ async def take_back(tx: Transaction, me: Person, nomination_id: str) -> None:
     if found is None or await asker(tx, found) is None:
         raise Refused("team-over")
     if found.group_id is None:
-        await roles.require_anywhere(tx, me, "ask_to_coordinate")
+        await roles.require_anywhere(tx, me, f"ask_to_{found.what}")
     else:
         await roles.require_in(tx, me, "ask_to_facilitate", found.group_id)
     await end(tx, found)
@@ -106,7 +108,7 @@ async def _end_unanswered(tx: Transaction, nomination: Nomination, by: str = "")
     await end(tx, nomination)
     asked_by = await people_store.by_id(tx, nomination.asked_by or "")
     if asked_by is not None and asked_by.id != by:
-        post.tell(tx, asked_by, told.TeamUnanswered(name=await _name(tx, nomination)))
+        post.tell(tx, asked_by, told.TeamUnanswered(name=await _name(tx, nomination), what=nomination.what))
 
 
 async def forget(tx: Transaction, before: int, most: int) -> int:
@@ -118,9 +120,9 @@ async def forget(tx: Transaction, before: int, most: int) -> int:
 
 
 async def _asked(tx: Reader, person: Person) -> list[dict[str, Any]]:
-    """To facilitate a group, or to coordinate: then `group` is None."""
+    """To facilitate a group, to coordinate or to be a referent: then `group` is None."""
     asked = await store.of_person(tx, person.id)
-    return [{"group": await _name(tx, one) or None, "asked_at": one.asked_at} for one in asked]
+    return [{"to": one.what, "group": await _name(tx, one) or None, "asked_at": one.asked_at} for one in asked]
 
 
 SUBJECT = Subject(exports={"asked_to_run": Export(("nomination",), _asked)})

@@ -7,13 +7,14 @@ from bot.domain.people import Person
 from bot.domain.permissions import Role, require
 from bot.services.groups import groups, joining
 from bot.services.letters import post
-from bot.services.peers import helpers
+from bot.services.peers import helpers, referents
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.services.team import nominations, reports, told
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as member_store
 from bot.storage.peers import helpers as helper_store
+from bot.storage.peers import referents as referent_store
 from bot.storage.people import people as people_store
 from bot.storage.team import nominations as store
 from bot.storage.team import reports as report_store
@@ -24,48 +25,65 @@ COUNTED_MOST = 50  # of each kind of what waits
 # Asking somebody, who says yes or no themselves
 
 
-async def askable(tx: Reader, me: Person, handle: str, *, coordinate: bool) -> tuple[View, Member]:
-    """A member who may be asked to facilitate their group, or to coordinate. Refused when they do already, or are away."""
+async def askable(tx: Reader, me: Person, handle: str, what: str) -> tuple[View, Member]:
+    """A member who may be asked to do this: "facilitate" their group, "coordinate", or "refer", be a referent. Refused when they do
+    already, or are away."""
     member = await member_store.by_handle(tx, handle)
     if member is None or member.state != "member":
         raise Refused("member-gone")
     seen = await groups.view(tx, me, member.group_id)
-    require("ask_to_coordinate" if coordinate else "ask_to_facilitate", seen.roles)
-    if member.person.coordinator if coordinate else member.role == "facilitator":
+    require(f"ask_to_{what}", seen.roles)
+    if await _does(tx, member, what):
         raise Refused("team-already", who=member.name)
+    if what == "refer" and not await referent_store.may_be(tx, member.person.id):
+        raise Refused("team-refer-whom", who=member.name)
     if not member.person.reachable:
         raise Refused("team-away", who=member.name)
     return seen, member
 
 
-async def ask(tx: Transaction, me: Person, handle: str, *, coordinate: bool) -> tuple[Member, str]:
+async def _does(tx: Reader, member: Member, what: str) -> bool:
+    if what == "refer":
+        return await referent_store.is_one(tx, member.person.id)
+    return member.person.coordinator if what == "coordinate" else member.role == "facilitator"
+
+
+async def ask(tx: Transaction, me: Person, handle: str, what: str) -> tuple[Member, str]:
     """Asks them; the id of the question, by which it can be taken back. Refused while one waits for their answer. Who asks
     themselves has said yes: there is no question."""
-    seen, member = await askable(tx, me, handle, coordinate=coordinate)
+    seen, member = await askable(tx, me, handle, what)
     if member.person.id == me.id:
-        await member_store.set_role(tx, handle, "facilitator")
+        if what == "refer":
+            await referent_store.add(tx, me.id)
+        else:
+            await member_store.set_role(tx, handle, "facilitator")
         await nominations.settle(tx, me.id)
         return member, ""
-    nomination = await store.add(tx, member.person.id, None if coordinate else member.group_id, me.id)
+    group_id = member.group_id if what == "facilitate" else None
+    nomination = await store.add(tx, member.person.id, group_id, me.id, referent=what == "refer")
     if nomination is None:
         raise Refused("team-asked-before", who=member.name)
-    question = told.TeamAsked(nomination=nomination, name="" if coordinate else seen.group.name)
+    question = told.TeamAsked(nomination=nomination, name=seen.group.name if group_id else "", what=what)
     post.tell(tx, member.person, question, about=nomination, asks=True)
     return member, nomination
 
 
-async def accept(tx: Transaction, person: Person, nomination_id: str) -> str | None:
-    """Their yes: from now on they facilitate this group (its id), or coordinate (None). Who asked is told, and they hear what
+async def accept(tx: Transaction, person: Person, nomination_id: str) -> tuple[str, str]:
+    """Their yes: what they do from now on, and in which group (its id), "" where it is none's. Who asked is told, and they hear what
     waits for them.
     """
     nomination, asker = await _take(tx, person, nomination_id)
+    if nomination.referent:
+        await referent_store.add(tx, person.id)
+        post.tell(tx, asker, told.TeamYes(who=person.name, name="", hand_over=False, what=nomination.what))
+        return nomination.what, ""
     if nomination.group_id is None:
         await people_store.change(tx, person.id, coordinator=1)
         for other in await roles.coordinators(tx):
             if other.id != person.id:
                 post.tell(tx, other, told.TeamYes(who=person.name, name="", hand_over=other.id == asker.id))
         await tell_what_waits(tx, person)
-        return None
+        return nomination.what, ""
     group_id = nomination.group_id
     membership = (await groups.view(tx, person, group_id)).place
     await member_store.set_role(tx, membership.handle if membership else "", "facilitator")
@@ -73,7 +91,7 @@ async def accept(tx: Transaction, person: Person, nomination_id: str) -> str | N
     who = await _name(tx, person, group_id)
     post.tell(tx, asker, told.TeamYes(who=who, name=group.name, hand_over=False))
     await _tell_what_waits_at(tx, person, group_id)
-    return group_id
+    return nomination.what, group_id
 
 
 async def decline(tx: Transaction, person: Person, nomination_id: str) -> None:
@@ -105,7 +123,7 @@ async def _tell_no(
         return
     group = None if nomination.group_id is None else await groups.get(tx, nomination.group_id)
     who = "" if group is None else await _name(tx, person, group.id)  # their usual name is told only with their yes
-    no = told.TeamNo(who=who, name=group.name if group else "", away=away)
+    no = told.TeamNo(who=who, name=group.name if group else "", away=away, what=nomination.what)
     post.tell(tx, asker, no, about=nomination.id)
 
 
@@ -141,12 +159,12 @@ async def no_more_facilitator(tx: Transaction, me: Person, handle: str) -> Membe
     return member
 
 
-async def endable(tx: Reader, me: Person, handle: str) -> tuple[View, Member]:
-    """A member whose facilitating this coordinator may end."""
+async def endable(tx: Reader, me: Person, handle: str, action: str = "end_facilitating") -> tuple[View, Member]:
+    """A member whose facilitating this coordinator may end, or what else this action names."""
     member = await member_store.by_handle(tx, handle)
     if member is None or member.state == "waiting":
         raise Refused("member-gone")
-    seen = await groups.allowed(tx, me, "end_facilitating", member.group_id)
+    seen = await groups.allowed(tx, me, action, member.group_id)
     return seen, member
 
 
@@ -164,6 +182,7 @@ async def stop_coordinating(tx: Transaction, person: Person) -> None:
     await helpers.away(tx, person)
     await people_store.change(tx, person.id, coordinator=0)
     await nominations.settle(tx, person.id)
+    await referents.settle(tx, person)
     for other in await roles.coordinators(tx):
         post.tell(tx, other, told.TeamGone(who=person.name))
 
@@ -171,6 +190,32 @@ async def stop_coordinating(tx: Transaction, person: Person) -> None:
 async def how_many_coordinate(tx: Reader, person: Person) -> int:
     await roles.require_anywhere(tx, person, "ask_to_coordinate")
     return len(await roles.coordinators(tx))
+
+
+# Referents
+
+
+async def refer_oneself(tx: Transaction, me: Person) -> None:
+    """A coordinator is a referent from now on: who asks themselves has said yes."""
+    await roles.require_anywhere(tx, me, "ask_to_refer")
+    await referent_store.add(tx, me.id)
+    await nominations.settle(tx, me.id)
+
+
+async def stop_referring(tx: Transaction, person: Person) -> None:
+    """They are a referent no more; the coordination hears it. Again: nothing more happens."""
+    if await referents.stop(tx, person):
+        for other in await roles.coordinators(tx):
+            if other.id != person.id:
+                post.tell(tx, other, told.TeamGone(who=person.name, what="refer"))
+
+
+async def no_more_referent(tx: Transaction, me: Person, handle: str) -> Member:
+    """A coordinator ends it, and they are told. Twice tells nothing."""
+    _, member = await endable(tx, me, handle, "ask_to_refer")
+    if await referents.stop(tx, member.person) and member.person.id != me.id:
+        post.tell(tx, member.person, told.ReferentNoMore())
+    return member
 
 
 # What waits for somebody new (TALK-04)

@@ -69,20 +69,22 @@ class ReportAgainTold(Told, frozen=True):
 
 
 class TeamAsked(Told, frozen=True):
-    """Would they facilitate the group of this name, or coordinate (no name)?"""
+    """Would they do this: facilitate the group of this name, coordinate, or be a referent?"""
 
     screen = "team-asked"
     nomination: str
     name: str
+    what: str = ""
 
 
 class TeamYes(Told, frozen=True):
-    """Somebody facilitates the group of this name now, or coordinates (no name). `hand_over`: the reader may stop now."""
+    """Somebody does this now (see `TeamAsked`). `hand_over`: the reader may stop now."""
 
     screen = "team-yes"
     who: str
     name: str
     hand_over: bool
+    what: str = ""
 
 
 class TeamNo(Told, frozen=True):
@@ -92,20 +94,29 @@ class TeamNo(Told, frozen=True):
     who: str
     name: str
     away: bool
+    what: str = ""
 
 
 class TeamUnanswered(Told, frozen=True):
-    """To who asked somebody to facilitate the group of this name, or to coordinate (no name): it ended without an answer."""
+    """To who asked somebody (see `TeamAsked`): it ended without an answer."""
 
     screen = "team-unanswered"
     name: str
+    what: str = ""
 
 
 class TeamGone(Told, frozen=True):
-    """Somebody coordinates no more."""
+    """Somebody coordinates no more, or is a referent no more."""
 
     screen = "team-gone"
     who: str
+    what: str = ""
+
+
+class ReferentNoMore(Told, frozen=True):
+    """A coordinator ended that the reader is a referent."""
+
+    screen = "referent-no-more"
 
 
 class FacilitatorNoMore(Told, frozen=True):

@@ -41,7 +41,7 @@ async def marks_in_use(tx: Reader, person_ids: Sequence[str]) -> set[int]:
     return found
 
 
-async def add(tx: Transaction, request_id: str, seeker_id: str, helper_id: str, mark: int) -> str:
+async def add(tx: Transaction, request_id: str | None, seeker_id: str, helper_id: str, mark: int) -> str:
     contact_id = new_id()
     await tx.rows(
         """INSERT INTO contact (id, request_id, seeker_id, helper_id, state, opened_at, mark)
@@ -126,6 +126,17 @@ async def going_on(tx: Reader, person_id: str, ending: str) -> list[Contact]:
 def _in_order(tx: Reader, rows: Sequence[Row], person_id: str) -> list[Contact]:
     ordered = sorted(rows, key=lambda row: (row["opened_at"], row["contact_id"]))
     return [_contact(tx, row, person_id) for row in ordered]
+
+
+async def open_between(tx: Reader, one_id: str, other_id: str) -> bool:
+    """Whether these two talk, whoever had asked."""
+    row = await tx.row(
+        """SELECT 1 FROM contact WHERE seeker_id = :one AND helper_id = :other AND state = 'open'
+           UNION ALL SELECT 1 FROM contact WHERE seeker_id = :other AND helper_id = :one AND state = 'open'""",
+        one=one_id,
+        other=other_id,
+    )
+    return row is not None
 
 
 async def both(tx: Reader, contact_id: str) -> tuple[Contact, Contact] | None:

@@ -39,6 +39,16 @@ async def by_id(tx: Reader, person_id: str) -> Helper | None:
     return None if row is None else _helper(tx.seal, row)
 
 
+async def is_asked(tx: Reader, person_id: str) -> bool:
+    """Whether their offer stands, and they are not on a break."""
+    row = await tx.row(
+        "SELECT 1 FROM helper WHERE person_id = :id AND state = 'approved' AND COALESCE(paused_until, 0) <= :now",
+        id=person_id,
+        now=tx.now,
+    )
+    return row is not None
+
+
 async def begin(tx: Transaction, person_id: str, profile: Profile, most_open: int) -> None:
     """A profile that is not offered yet; nothing when there is one."""
     await tx.rows(
@@ -150,7 +160,9 @@ async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequenc
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
                   CASE WHEN h.most_new = 0 THEN 0 ELSE (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
-                     AND o.begins_at > :since AND o.state <> 'declined') END AS asked_lately,
+                     AND o.begins_at > :since AND o.state <> 'declined')
+                  + (SELECT count(*) FROM box_answer b WHERE b.helper_id = h.person_id
+                     AND b.asked_at > :since AND b.state <> 'declined') END AS asked_lately,
                   CASE WHEN CAST(:elsewhere AS BIGINT) = 0 THEN 0 ELSE (SELECT count(*) FROM membership a
                      JOIN membership b ON b.group_id = a.group_id AND b.person_id = :seeker
                      WHERE a.person_id = h.person_id) END AS shared

@@ -1,4 +1,4 @@
-"""Rows of who was asked to facilitate a group, or to coordinate, and has not answered."""
+"""Rows of who was asked to facilitate a group, to coordinate or to be a referent, and has not answered."""
 
 from dataclasses import dataclass
 
@@ -7,32 +7,43 @@ from bot.storage.database import Reader, Row, Transaction, new_id
 
 @dataclass(frozen=True, slots=True)
 class Nomination:
-    """`group_id` is None when it is to coordinate; `asked_by` is None when that person erased their account."""
+    """`group_id` is None when it is to coordinate, or to be a `referent`; `asked_by` is None when that person erased their account."""
 
     id: str
     person_id: str
     group_id: str | None
     asked_by: str | None
     asked_at: int
+    referent: bool = False
+
+    @property
+    def what(self) -> str:
+        """What it is to do, as in the names of permissions and texts: facilitate, coordinate or refer."""
+        return "refer" if self.referent else "coordinate" if self.group_id is None else "facilitate"
 
 
-_COLUMNS = "id, person_id, group_id, asked_by, asked_at"
+_COLUMNS = "id, person_id, group_id, asked_by, asked_at, referent"
 
 
 def _from_row(row: Row) -> Nomination:
-    return Nomination(row["id"], row["person_id"], row["group_id"], row["asked_by"], row["asked_at"])
+    return Nomination(
+        row["id"], row["person_id"], row["group_id"], row["asked_by"], row["asked_at"], bool(row["referent"])
+    )
 
 
-async def add(tx: Transaction, person_id: str, group_id: str | None, asked_by: str) -> str | None:
+async def add(
+    tx: Transaction, person_id: str, group_id: str | None, asked_by: str, *, referent: bool = False
+) -> str | None:
     """Its id; None when they were asked already and have not answered."""
     row = await tx.row(
-        """INSERT INTO nomination (id, person_id, group_id, asked_by, asked_at)
-           VALUES (:id, :person, :group, :by, :now) ON CONFLICT DO NOTHING RETURNING id""",
+        """INSERT INTO nomination (id, person_id, group_id, asked_by, asked_at, referent)
+           VALUES (:id, :person, :group, :by, :now, :referent) ON CONFLICT DO NOTHING RETURNING id""",
         id=new_id(),
         person=person_id,
         group=group_id,
         by=asked_by,
         now=tx.now,
+        referent=int(referent),
     )
     return None if row is None else str(row["id"])
 

@@ -1,9 +1,9 @@
 # What helpers have at hand, and a short handbook for them.
 
-button-shelf = Record and handbook
+button-shelf = Find support
 shelf = What is there for you.
     
-    A private record of what you do, that only you can read. And a short handbook for those who listen.
+    Somebody to talk with about a situation, meetings among those who listen, a private record that only you can read, and a short handbook.
 button-handbook = Read the handbook
 handbook = A short handbook for those who listen.
     
@@ -66,7 +66,7 @@ handbook-danger = You need not carry this alone.
     
     <b>If there is danger now, call the emergency number yourself,</b> even if you are not sure.
     
-    Afterwards talk to somebody you trust, without the person's name. You did not cause it, and you cannot watch over somebody day and night.
+    Afterwards talk to somebody you trust, without the person's name: /helper, "Find support". You did not cause it, and you cannot watch over somebody day and night.
     .plain = You are not alone with this.
     
     Ask the person: are you safe now?
@@ -80,7 +80,7 @@ handbook-hard = A hard talk stays with one for a while.
     
     <b>Take a break</b> of some days: /helper. Nobody is told why.
     
-    <b>Talk about you,</b> how it was for you, with another helper or somebody who runs your group.
+    <b>Talk about you,</b> how it was for you, with another helper or somebody who runs your group: /helper, "Find support".
     
     <b>If it stirs up what you lived,</b> you can ask to be listened to as well: /peer. Helpers may need help.
     .plain = A hard talk is tiring.

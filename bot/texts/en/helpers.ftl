@@ -62,15 +62,19 @@ helper-sent-nobody = Somebody else who coordinates must say yes, and nobody else
 helper-pause = How long would you like to rest?
     
     Nobody asks anything new of you meanwhile. Your open conversations go on.
+button-pause-1 = Pause 1 day
 button-pause-3 = Pause 3 days
 button-pause-7 = Pause 7 days
+button-pause-14 = Pause 14 days
 button-pause-monday = Pause until Monday
 button-pause-open = Pause until I return
 helper-paused = On a break until { $day }.
 helper-paused-open = On a break until you start again.
 helper-paused-well = Have a good rest. Your open conversations go on; you can take a break from each of them too: /peer
 helper-rest = Would you like to rest for a few days, without new requests?
-button-helper-rest = Take a break
+helper-rest-after = You may rest, too: nobody new is asked of you, and nobody is told why.
+button-helper-breathe = Rest { $n } days
+button-helper-longer = Choose another length
 helper-stop = Stop listening to new people?
     
     Your open conversations go on. To come back, you will have to send a new offer. Perhaps a break is enough.

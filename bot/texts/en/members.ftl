@@ -47,6 +47,7 @@ member-agreed = Agrees with the charter of today.
 member-not-agreed = Has not answered about the new charter yet.
 member-asked-facilitate = Asked to facilitate, no answer yet.
 member-asked-coordinate = Asked to coordinate, no answer yet.
+member-asked-refer = Asked to be a referent, no answer yet.
 member-waiting = Somebody asks to come in.
     
     <b>{ $who }</b> would like to join { $name }, and said yes to the charter. There is nothing more to ask them.

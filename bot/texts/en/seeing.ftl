@@ -6,6 +6,11 @@ day-tomorrow = Tomorrow, { $day }
 day-other = { $day }
 meetings-head = The next meetings.
 meetings-head-anywhere = What is on, in all groups.
+meetings-head-helpers = Meetings among those who listen.
+meetings-empty-helpers = No meeting among those who listen is planned at the moment.
+    
+    Whoever runs your group can plan one: open your group, and write to them.
+button-meetings-helpers = See helpers' meetings
 meetings-empty = No meeting is planned at the moment.
     
     The next one will be here as soon as it is set.

@@ -1,9 +1,9 @@
 # Ce que les pair-aidant·e·s ont sous la main, et un petit guide.
 
-button-shelf = Carnet et guide
+button-shelf = Trouver du soutien
 shelf = Ce qu'il y a pour vous.
     
-    Un carnet privé de ce que vous faites, que personne d'autre ne peut lire. Et un petit guide pour les personnes qui écoutent.
+    Quelqu'un à qui parler d'une situation, des rencontres entre personnes qui écoutent, un carnet privé que vous lisez sans témoin, et un petit guide.
 button-handbook = Lire le guide
 handbook = Un petit guide pour les personnes qui écoutent.
     
@@ -66,7 +66,7 @@ handbook-danger = Vous n'avez pas à porter cela sans personne.
     
     <b>S'il y a un danger maintenant, appelez vous-même le numéro d'urgence,</b> même dans le doute.
     
-    Après, parlez avec une personne de confiance, sans le nom. Vous n'en êtes pas la cause, et on ne peut pas veiller sur quelqu'un jour et nuit.
+    Après, parlez avec une personne de confiance, sans le nom : /aidant, « Trouver du soutien ». Vous n'en êtes pas la cause, et on ne peut pas veiller sur quelqu'un jour et nuit.
     .plain = D'autres portent ça avec vous.
     
     Demandez à la personne : êtes-vous en sécurité maintenant ?
@@ -80,7 +80,7 @@ handbook-hard = Un échange dur reste en soi un moment.
     
     <b>Faites une pause</b> de quelques jours : /aidant. Personne n'en apprend la raison.
     
-    <b>Parlez de vous,</b> de ce que cela vous a fait, avec une autre personne qui aide ou qui anime votre groupe.
+    <b>Parlez de vous,</b> de ce que cela vous a fait, avec une autre personne qui aide ou qui anime votre groupe : /aidant, « Trouver du soutien ».
     
     <b>Si cela réveille ce que vous avez vécu,</b> vous pouvez aussi demander qu'on vous écoute : /pair. Aider n'empêche pas d'avoir besoin d'aide.
     .plain = Un échange dur, ça fatigue.

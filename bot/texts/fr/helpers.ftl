@@ -62,15 +62,19 @@ helper-sent-nobody = Une autre personne qui coordonne doit dire oui, et pour l'i
 helper-pause = Combien de temps voulez-vous souffler ?
     
     Personne ne vous demande rien de nouveau pendant ce temps. Vos échanges ouverts continuent.
+button-pause-1 = Pause de 1 jour
 button-pause-3 = Pause de 3 jours
 button-pause-7 = Pause de 7 jours
+button-pause-14 = Pause de 14 jours
 button-pause-monday = Pause jusqu'à lundi
 button-pause-open = Pause jusqu'à mon retour
 helper-paused = En pause jusqu'au { $day }.
 helper-paused-open = En pause jusqu'à ce que vous repreniez.
 helper-paused-well = Reposez-vous bien. Vos échanges ouverts continuent ; vous pouvez aussi faire une pause dans chacun : /pair
 helper-rest = Voulez-vous souffler quelques jours, sans nouvelle demande ?
-button-helper-rest = Faire une pause
+helper-rest-after = Vous pouvez souffler, vous aussi : rien de nouveau ne vous est demandé, et personne n'en apprend la raison.
+button-helper-breathe = Souffler { $n } jours
+button-helper-longer = Choisir une autre durée
 helper-stop = Arrêter d'écouter de nouvelles personnes ?
     
     Vos échanges ouverts continuent. Pour revenir, il faudra envoyer une nouvelle proposition. Une pause suffit peut-être.

@@ -47,6 +47,7 @@ member-agreed = D'accord avec la charte d'aujourd'hui.
 member-not-agreed = N'a pas encore répondu à la nouvelle charte.
 member-asked-facilitate = On lui propose d'animer ; pas encore de réponse.
 member-asked-coordinate = On lui propose de coordonner ; pas encore de réponse.
+member-asked-refer = On lui propose d'être une personne référente ; pas encore de réponse.
 member-waiting = Une personne demande à entrer.
     
     <b>{ $who }</b> voudrait rejoindre le groupe { $name }, et a dit oui à la charte. Vous n'avez rien à lui demander de plus.

@@ -6,6 +6,11 @@ day-tomorrow = Demain, { $day }
 day-other = { $day }
 meetings-head = Les prochaines rencontres.
 meetings-head-anywhere = Les rencontres de tous les groupes.
+meetings-head-helpers = Les rencontres entre pairs-aidants.
+meetings-empty-helpers = Pas de rencontre entre pairs-aidants prévue pour le moment.
+    
+    L'animation de votre groupe peut en prévoir une : ouvrez votre groupe, et écrivez-lui.
+button-meetings-helpers = Se retrouver entre pairs
 meetings-empty = Pas de rencontre prévue pour le moment.
     
     La prochaine se verra ici dès qu'elle sera fixée.

@@ -24,6 +24,11 @@ team-button-coordinate = Proposer de coordonner
 team-button-unask = Retirer la proposition
 team-button-unask-facilitate = Retirer l'offre d'animer
 team-button-unask-coordinate = Retirer l'offre de coordonner
+team-button-unask-refer = Retirer l'offre de référence
+team-button-refer = Proposer d'être référente
+team-button-unrefer = Retirer la référence
+team-button-referself = Devenir personne référente
+team-button-unreferself = Ne plus être référente
 team-taken-back = C'est fait, la proposition est retirée.
     
     Dans le message qui la portait, elle n'attend plus de réponse.
@@ -36,6 +41,8 @@ team-button-yes = Oui, je veux bien
 team-button-no = Non merci
 team-button-sure-facilitate = Oui, proposer
 team-button-sure-coordinate = Oui, proposer
+team-button-sure-refer = Oui, proposer
+team-button-sure-unrefer = Oui, retirer
 team-button-sure-end = Oui, retirer
 team-button-sure-step = Oui, arrêter
 team-button-sure-stop = Oui, arrêter
@@ -55,6 +62,15 @@ team-sure-facilitate = Proposer à { $who } d'animer ?
 team-sure-coordinate = Proposer à { $who } de coordonner ?
     
     Qui coordonne voit les membres de tous les groupes, répond aux propositions d'écoute, regarde les signalements et crée des groupes. { $who } lit ce que c'est, et dit oui ou non.
+team-referents = <b>Personnes référentes :</b> { $names }. Les personnes qui écoutent peuvent leur parler d'une situation.
+team-referents-none = <b>Pas encore de personne référente.</b> Qui écoute a besoin de quelqu'un à qui parler d'une situation : appuyez sur le nom d'un membre, puis « Proposer d'être référente », ou devenez-le vous-même.
+team-refer-whom = { $who } n'écoute pas et ne coordonne pas. Une personne référente fait l'un des deux : /membres
+team-sure-refer = Proposer à { $who } d'être une personne référente ?
+    
+    Les personnes qui écoutent lisent son nom habituel et peuvent lui demander de parler d'une situation. { $who } lit ce que c'est, et dit oui ou non.
+team-sure-unrefer = { $who } n'est plus une personne référente ?
+    
+    Plus personne ne lui demande d'échange de ce genre. Ceux qui ont commencé continuent. Un message le lui dit.
 team-sure-end = { $who } n'anime plus ?
     
     Cette personne reste membre de <b>{ $name }</b> ; un message le lui dit.
@@ -79,6 +95,12 @@ team-sent = C'est fait.
 team-self = C'est fait.
     
     Vous animez maintenant ce groupe.
+team-self-refer = C'est fait.
+    
+    Vous êtes une personne référente : qui écoute peut vous demander un échange.
+team-unreferred = C'est fait.
+    
+    <b>{ $who }</b> n'est plus une personne référente.
 team-ended = C'est fait.
     
     <b>{ $who }</b> n'anime plus le groupe et reste membre.
@@ -87,24 +109,32 @@ team-away = { $who } n'est pas joignable en ce moment. Rien n'a été demandé.
 team-asked = Voulez-vous aider à faire vivre l'ensemble ?
 team-asked-facilitate = On vous propose d'animer <b>{ $name }</b> : prévoir des rencontres, écrire des annonces, voir les membres, répondre aux demandes.
 team-asked-coordinate = On vous propose de coordonner, avec d'autres : voir les membres de tous les groupes, répondre aux propositions d'écoute, regarder les signalements, créer des groupes. Les personnes qui coordonnent lisent votre nom habituel.
+team-asked-refer = On vous propose d'être une personne référente : qui écoute peut vous demander de parler d'une situation qui lui pèse, sans le nom ni l'histoire de l'autre. On lit votre nom habituel. Chaque fois, vous dites oui ou non.
 team-free = Vous êtes libre de dire non, sans raison. Vous pourrez arrêter quand vous voulez.
 team-declined = Merci de votre réponse. Rien ne change pour vous.
 team-over = Cette proposition n'est plus d'actualité. Votre menu : /menu
 team-yes = Quelqu'un a dit oui.
 team-yes-facilitate = <b>{ $who }</b> anime maintenant { $name }.
 team-yes-coordinate = <b>{ $who }</b> coordonne maintenant aussi.
+team-yes-refer = <b>{ $who }</b> est maintenant une personne référente.
 team-yes-hand-over = Si vous vouliez passer la main, vous pouvez arrêter maintenant.
 team-no = Une réponse à votre proposition.
 team-no-said-facilitate = <b>{ $who }</b> préfère ne pas animer { $name } en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-no-said-coordinate = La personne préfère ne pas coordonner en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-no-said-refer = La personne préfère ne pas être référente en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-no-away-facilitate = <b>{ $who }</b> n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre d'animer { $name } : /membres
 team-no-away-coordinate = La personne à qui vous avez proposé de coordonner n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-no-away-refer = La personne à qui vous avez proposé d'être référente n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-unanswered = Une de vos propositions se termine sans réponse.
 team-unanswered-facilitate = Elle était d'animer <b>{ $name }</b>. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-unanswered-coordinate = Elle était de coordonner. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-unanswered-refer = Elle était d'être une personne référente. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-gone = { $who } ne coordonne plus.
     
     Vous continuez de coordonner. Si vous êtes maintenant en solo, vous pouvez proposer à quelqu'un : /membres
+team-gone-refer = { $who } n'est plus une personne référente.
+    
+    Qui écoute peut parler avec les autres personnes référentes. Pour proposer à quelqu'un : /membres
 team-last = Personne d'autre ne coordonne. Proposez d'abord à quelqu'un : ouvrez les membres d'un groupe, appuyez sur un nom, puis « Proposer de coordonner » : /membres
 team-not-yours = Vous n'animez pas ce groupe. Vos groupes : /groupes
 team-stepped = C'est fait, vous n'animez plus <b>{ $name }</b>.
@@ -120,6 +150,15 @@ team-waits-here = { $n ->
 coordinator-now = Vous coordonnez maintenant, avec d'autres.
     
     Tout est dans le menu, sous « Animer un groupe » : /menu
+referent-now = Merci : vous êtes maintenant une personne référente.
+    
+    Quand quelqu'un qui écoute voudra parler, vous le lirez ici, et direz oui ou non chaque fois. Vous pouvez arrêter quand vous voulez.
+referent-no-more = Votre place a changé.
+    
+    Vous n'êtes plus une personne référente. Les échanges commencés continuent. Merci d'avoir écouté les personnes qui écoutent.
+referred = C'est fait : vous n'êtes plus une personne référente.
+    
+    Les échanges commencés continuent. Merci d'avoir écouté les personnes qui écoutent.
 facilitator-now = Une nouvelle place pour vous.
     
     Vous pouvez maintenant animer le groupe <b>{ $name }</b> : proposer des rencontres, écrire des annonces, accueillir. Tout est dans le menu : /menu
