@@ -25,6 +25,7 @@ MODULES = (
     "detection",
     "months",
     "matching",
+    "asking",
 )
 """Each has `rows(full: bool) -> list[Row]` and runs in a process that it may pin or fill as it likes."""
 

@@ -24,7 +24,7 @@ MS = 5
 ZONE = "Europe/Paris"
 
 
-def _profile(chance: random.Random) -> Profile:
+def profile_of(chance: random.Random) -> Profile:
     """Three topics of all, one that is refused by every third; half of them have hours."""
     topics = chance.sample(TOPICS, 4)
     hours = USUAL[chance.choice(list(USUAL))] if chance.random() < 0.5 else ()
@@ -49,7 +49,7 @@ async def _fill(program: Any, noon: int, chance: random.Random) -> None:
             """INSERT INTO helper (person_id, state, profile, most_open, most_new, last_asked, asked_at, paused_until)
                VALUES (?, 'approved', ?, 2, ?, ?, 0, ?)""",
             [
-                (who, tx.seal.close(msgspec.json.encode(_profile(chance)).decode(), "helper.profile"), chance.choice((0, 0, 1, 3)),
+                (who, tx.seal.close(msgspec.json.encode(profile_of(chance)).decode(), "helper.profile"), chance.choice((0, 0, 1, 3)),
                  noon - chance.randrange(60 * 86400), noon + 86400 if chance.random() < 0.1 else None)
                 for who, _ in people[:HELPERS]
             ],

@@ -129,6 +129,7 @@ class Peers:
         DAY, 'how long a helper has to answer, such as "24h", from "5m" to "14d"', values.duration(5 * MINUTE, 14 * DAY)
     )
     strategy: str = _key("one", "one of " + ", ".join(f'"{name}"' for name in PACES), values.one_of(*PACES))
+    second_look: bool = _key(False, "true or false", values.yes_or_no)
     renewal: int = _key(
         RENEWAL_SECONDS,
         'after how long two who talk are asked whether to go on, such as "6w", from "7d" to "366d"',

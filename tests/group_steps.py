@@ -63,11 +63,13 @@ async def write_charter(actor: Actor, group_id: str, words: str) -> str:
     return await actor.keeps(words)
 
 
-async def schedule(chief: Actor, group_id: str, starts_at: int, seats: int | None = None, task: str = "") -> str:
+async def schedule(
+    chief: Actor, group_id: str, starts_at: int, seats: int | None = None, task: str = "", many: int = 1
+) -> str:
     """A meeting with reminders a day and an hour before, so many places, and something to do; its id."""
     me, meeting_id = await person_of(chief), new_id()
     async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
-        terms = Terms(seats, (Slot(task),) if task else ()) if seats or task else None
+        terms = Terms(seats, (Slot(task, most=many),) if task else ()) if seats or task else None
         draft = meeting_rules.Draft(meeting_id, group_id, "Coffee", starts_at, terms=terms)
         await meetings.schedule(tx, me, draft, (DAY, HOUR))
     return meeting_id

@@ -9,8 +9,11 @@ from typing import Any
 
 import msgspec
 
+from bot.domain.box import Asked
 from bot.services.contacts import contacts
+from bot.services.peers import box, helpers
 from bot.storage.moving import tables
+from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people
 from handlers.core.context import HEARD
 from tests.group_steps import make_group, propose, schedule
@@ -102,6 +105,32 @@ async def attesting(house: House) -> None:
     """Of a line of theirs."""
     await house.chief.says("/record 2 h yesterday, circle")
     await house.chief.forges("attest")
+
+
+async def asking_many(house: House) -> None:
+    """Zoe listens; who coordinates asks without a name."""
+    if await house.stage.rows("SELECT 1 FROM helper WHERE state = 'asked'"):
+        await house.chief.forges(f"sure:helper:approve:{house.offer}")
+    for press in ("box:agree", "box:write:8:en"):
+        await house.chief.forges(press)
+
+
+async def answering_somebody(house: House) -> None:
+    """Who coordinates listens too, and Zoe asked them without a name."""
+    me, mine = await person_of(house.chief), "SELECT id FROM box_answer WHERE helper_id = :me"
+    rows = await house.stage.rows(mine, me=me.id)
+    if not rows:
+        async with house.stage.program.database.write(int(house.stage.clock.at)) as tx:
+            zoe = await people.by_id(tx, house.offer)
+            assert zoe is not None
+            await helpers.begin(tx, me, 2)
+            await helpers.set_topic(tx, me, "family", True)
+            await helpers.submit(tx, me)
+            await helper_store.decide(tx, me.id, "approved")
+            await box.ask(tx, zoe, box.new_question(), Asked("Is there a grant?", ("family",), "en"))
+        await house.stage.settle()
+        rows = await house.stage.rows(mine, me=me.id)
+    await house.chief.forges(f"box:answer:{rows[0]['id']}")
 
 
 closing = forges("closure:begin:{group}")
@@ -198,6 +227,8 @@ OPENED: dict[str, Open] = {
     "opening.day": forges("opening:other:{group}"),
     "opening.hours": forges("opening:hours:{group}:024"),
     "tallies.number": counting,
+    "box.words": asking_many,
+    "box.answer": answering_somebody,
     "closures.first": closing,
     "closures.last": then(closing, "20 December"),
     "contacts.time": proposing_a_time,

@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
+from tests.companion_steps import asked as asked_to_be_met
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.meeting_rows import is_told
-from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened
+from tests.peers_stage import also_coordinates, ask, ask_box, coordinator_of, helper, opened
 from tests.referent_steps import asked as asked_as_referent
 from tests.stage import NOON, Actor, Stage
 from tests.test_chats import member, put_back, scene
@@ -68,6 +69,45 @@ async def accepted_and_withdrawn(stage: Stage) -> Asked:
     message = listener.last
     await listener.presses(listener.starting("offer:yes"))
     return Asked(listener, message, lambda: seeker.presses(seeker.starting("peer:withdraw")))
+
+
+async def box(stage: Stage) -> tuple[Actor, Actor]:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask_box(seeker)
+    return listener, seeker
+
+
+async def box_withdrawn(stage: Stage) -> Asked:
+    listener, seeker = await box(stage)
+    return Asked(listener, listener.last, lambda: seeker.presses(seeker.starting("box:withdraw")))
+
+
+async def box_lapsed(stage: Stage) -> Asked:
+    listener, _ = await box(stage)
+    return Asked(listener, listener.last, lambda: stage.passes(3 * DAY))
+
+
+async def box_of_who_is_erased(stage: Stage) -> Asked:
+    listener, seeker = await box(stage)
+
+    async def erased() -> None:
+        await seeker.says("/forgetme")
+        await seeker.presses(seeker.starting("forgetme:yes"))
+
+    return Asked(listener, listener.last, erased)
+
+
+async def box_answered_from_the_menu(stage: Stage) -> Asked:
+    listener, _ = await box(stage)
+    message = listener.last
+
+    async def answered() -> None:
+        await listener.says("/menu")
+        await listener.presses("Read the question")
+        await listener.presses("Answer", listener.last)
+        await listener.keeps("I had one.")
+
+    return Asked(listener, message, answered)
 
 
 async def found_and_taken_back(stage: Stage) -> Asked:
@@ -542,8 +582,40 @@ async def talk_asked_of_who_stops(stage: Stage) -> Asked:
     return Asked(egret, message, lambda: egret.forges("team:unreferself"))
 
 
+async def meeting_asked_for(stage: Stage) -> Asked:
+    _, meeting, (ana,), nora = await asked_to_be_met(stage)
+    return Asked(ana, ana.last, lambda: nora.forges(f"companion:drop:{meeting}"))
+
+
+async def meeting_asked_for_long(stage: Stage) -> Asked:
+    _, _, (ana,), _ = await asked_to_be_met(stage)
+    return Asked(ana, ana.last, lambda: stage.passes(DAY))
+
+
+async def meeting_asked_for_by_who_is_erased(stage: Stage) -> Asked:
+    _, _, (ana,), nora = await asked_to_be_met(stage)
+
+    async def erased() -> None:
+        await nora.says("/forgetme")
+        await nora.presses(nora.starting("forgetme:yes"))
+
+    return Asked(ana, ana.last, erased)
+
+
+async def meeting_asked_for_and_called_off(stage: Stage) -> Asked:
+    chief, meeting, (ana,), _ = await asked_to_be_met(stage)
+    message = ana.last
+
+    async def called_off() -> None:
+        await chief.forges(f"meeting:off:{meeting}")
+        await is_told(stage)
+
+    return Asked(ana, message, called_off)
+
+
 OVER: dict[str, tuple[Scene, ...]] = {
     "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
+    "box-asked": (box_withdrawn, box_lapsed, box_of_who_is_erased, box_answered_from_the_menu),
     "peer-found": (found_and_taken_back, found_and_lapsed),
     "join-asked": (join_answered, join_taken_back),
     "appeal-asked": (appeal_decided,),
@@ -563,5 +635,8 @@ OVER: dict[str, tuple[Scene, ...]] = {
         nomination_by_who_coordinates_no_more, nomination_by_who_is_erased,
     ),
     "situation-asked": (talk_asked_for, talk_asked_for_long, talk_asked_by_who_is_erased, talk_asked_of_who_stops),
+    "companion-asked": (
+        meeting_asked_for, meeting_asked_for_long, meeting_asked_for_by_who_is_erased, meeting_asked_for_and_called_off,
+    ),
     "inquiry": (inquiry_answered, inquiry_about_what_is_decided, inquiry_about_an_offer_that_is_decided),
 }  # fmt: skip

@@ -61,6 +61,12 @@ def data(actor: Actor) -> list[str]:
     return [(button.callback_data or "").partition("<")[0] for row in actor.last.buttons for button in row]
 
 
+async def ask_box(actor: Actor, words: str = "Is there a grant?", mask: str = "8") -> str:
+    """Asks several who listen, without a name, and says yes; what is read then."""
+    await actor.does(":box:agree", f":box:write:{mask}:en")
+    return await actor.keeps(words)
+
+
 async def opened(seeker: Actor, listener: Actor) -> str:
     """A contact between the two; its id."""
     await ask(seeker)

@@ -332,7 +332,7 @@ async def bring_home(folder: Path) -> None:
 
 
 # What shows somebody's own words as they wrote them, up to the 4,096 of a message: not ours to cut.
-AS_WRITTEN = frozenset({"relay", "relay-older", "announcement", "announcement-here"})
+AS_WRITTEN = frozenset({"box-answers", "box-asked", "relay", "relay-older", "announcement", "announcement-here"})
 
 
 @lru_cache(maxsize=4096)

@@ -75,13 +75,13 @@ async def test_beside_the_first_only_who_is_in_their_hours_is_asked(several: Sta
     assert asked(known) != known[:1], "whose hours have begun"
 
 
-async def test_an_hour_without_an_answer_brings_one_more_and_never_a_fourth(tmp_path: Path) -> None:
+async def test_two_hours_without_an_answer_brings_one_more_and_never_a_fourth(tmp_path: Path) -> None:
     async with open_stage(tmp_path, peers=config.Peers(strategy="soon")) as stage:
         known, sam = await listeners(stage, 4), await stage.member("Sam", "Tern")
-        assert "If an hour passes without an answer" in await ask(sam)
+        assert "If two hours pass without an answer" in await ask(sam)
         counts = [len(asked(known))]
         for _ in range(4):
-            await stage.passes(HOUR)
+            await stage.passes(2 * HOUR)
             counts.append(len(asked(known)))
         assert counts == [1, 2, 3, 3, 3]
         await asked(known)[1].presses("Accept")

@@ -17,7 +17,8 @@ ID = re.compile(r":[A-Za-z0-9_-]{12}(?=[:<]|$)")
 
 # Buttons that change something or answer a question: to press "back" after them undoes nothing.
 ACTS = {
-    "announce:to", "card:away", "card:draw", "contact:block", "contact:rest", "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
+    "announce:to", "box:choose", "card:away", "card:draw", "companion:ask", "companion:drop", "contact:block", "contact:rest",
+    "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
     "group:leave", "group:mute", "group:news", "group:put", "group:reminded", "group:rest", "group:time",
     "helper:age", "helper:anytime", "helper:form", "helper:gender", "helper:keephours", "helper:language", "helper:newest",
     "helper:paid", "helper:refusal", "helper:usual",

@@ -11,6 +11,7 @@ from bot.services import subjects
 from bot.services.letters import reach
 from handlers import DECIDES, PRESSES, SCREENS
 from handlers.core.keyboards import LINES
+from tests.companion_steps import asked as asked_to_be_met
 from tests.group_steps import (
     handle_of,
     join,
@@ -21,7 +22,7 @@ from tests.group_steps import (
     write_charter,
 )
 from tests.meeting_rows import is_told
-from tests.peers_stage import ask, coordinator_of, helper, opened
+from tests.peers_stage import ask, ask_box, coordinator_of, helper, opened
 from tests.referent_steps import asked as asked_as_referent
 from tests.stage import NOON, Actor, Stage
 
@@ -33,6 +34,12 @@ Comes = Callable[[Stage], Awaitable[Actor]]
 async def offer(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await ask(seeker)
+    return listener
+
+
+async def asked_by_many(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask_box(seeker)
     return listener
 
 
@@ -256,6 +263,10 @@ async def asked_for_a_talk(stage: Stage) -> Actor:
     return (await asked_as_referent(stage))[0]
 
 
+async def asked_to_meet_somebody(stage: Stage) -> Actor:
+    return (await asked_to_be_met(stage))[2][0]
+
+
 async def report_decided(stage: Stage) -> Actor:
     return (await decided(stage, "nothing"))[1]
 
@@ -275,6 +286,7 @@ async def own_reminder(stage: Stage) -> Actor:
 # What comes to somebody who did not just speak, and waits to be read or answered.
 COMES: dict[str, Comes] = {
     "offer": offer,
+    "box-asked": asked_by_many,
     "peer-found": found,
     "relay": relayed,
     "join-asked": asked_to_join,
@@ -299,6 +311,7 @@ COMES: dict[str, Comes] = {
     "slot-cover": asked_to_cook,
     "team-asked": asked_to_facilitate,
     "situation-asked": asked_for_a_talk,
+    "companion-asked": asked_to_meet_somebody,
     "report-told": report_decided,
     "helper-ended": listening_ended,
     "routine": own_reminder,

@@ -67,10 +67,10 @@ SCENES: dict[str, Scene] = {
     "few-come": too_few_come, "proposal-waits": somebody_proposes, "tally-asked": it_is_to_be_counted,
     "there-asked": members_count, "slot-no-more": a_task_goes,
 }  # fmt: skip
-# Read anew, with who they are in the group, by the tests of their own.
+# Read anew, with who they are in the group, by the tests of their own; or taken back when they leave.
 ELSEWHERE = frozenset({
-    "digest", "meeting-news", "on-the-way", "proposal-asked", "proposal-became", "reminder", "seat-offered", "series-news",
-    "slot-cover",
+    "companion-asked", "companion-none", "digest", "meeting-news", "on-the-way", "proposal-asked", "proposal-became", "reminder",
+    "seat-offered", "series-news", "slot-cover",
 })  # fmt: skip
 # In group chats, on a screen that is open, in the place of a letter that was said; with the answers that go when somebody leaves.
 NO_LETTER_OF_A_GROUP = frozenset({"meeting-card", "meeting-shown", "over", "closure-news"})

@@ -47,6 +47,8 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newproposal.place": ("The library", [], INSIDE),
     "contacts.first": ("Marie", [], "Only Zander reads it, and only once they have told theirs."),
     "contacts.time": (WHEN, [], "Only Zander reads it, with the hours of their own clock."),
+    "box.words": ("Is there a grant?", [], "Nobody of them reads who asks."),
+    "box.answer": ("I had one.", [], "Only the person who asked will read this, without your name."),
     "proposal.reason": ("The room is taken.", [], "The person who proposed it will read this."),
     "attest.name": ("Zoé", [], "Whoever you give it to will read this."),
     "attest.check": ("Zoé", [], "Whoever you give it to will read this."),

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.box import Asked
 from bot.domain.people import Person
 from bot.services import subjects
 from bot.services.contacts import contacts
@@ -12,6 +13,8 @@ from bot.services.meetings import addresses, meetings
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
+from bot.storage.meetings import companions
+from bot.storage.peers import box as box_store
 from bot.storage.peers import referents
 from bot.storage.people import people as people_store
 from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
@@ -22,6 +25,7 @@ from tests.test_inquiries import asks
 
 # Tables that name people, and are not read for the file that somebody receives.
 NOT_READ = {
+    "occasion": "when they are reminded, read with their offer to listen",
     "person": "the profile, read with the person",
     "dialog": "the open question, read with the person",
     "relayed": "which message in their own chat belongs to whom",
@@ -93,6 +97,7 @@ async def full_of(stage: Stage) -> list[Person]:
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await meetings.change(tx, who, tea, 1, title="Soup")  # what can be undone keeps who waits and who cooks
     await seeker.forges("settings:digest:1")
+    await asks_many(stage, other, seeker)
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
         await seeker.forges(press)
@@ -100,9 +105,18 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"contact:block:{contact}")
     await agrees(other, await talking(other, chief, group))
     await a_talk_is_asked_for(chief, seeker)
+    await somebody_is_asked_to_meet(chief, seeker, tea)
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]
+
+
+async def asks_many(stage: Stage, asker: Actor, listener: Actor) -> None:
+    """A question without a name, put to a third."""
+    who, listens = await person_of(asker), await person_of(listener)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await box_store.add(tx, "q" * 12, who.id, Asked("Is there a grant?", (), "en"), tx.now + 90000)
+        await box_store.put(tx, "q" * 12, listens.id)
 
 
 async def talking(member: Actor, leader: Actor, group: str) -> str:
@@ -118,6 +132,13 @@ async def a_talk_is_asked_for(referent: Actor, other: Actor) -> None:
     asks, of = await person_of(other), await person_of(referent)
     async with other.stage.program.database.write(int(other.stage.clock.at)) as tx:
         await referents.ask(tx, asks.id, of.id, int(other.stage.clock.at) + 90000)
+
+
+async def somebody_is_asked_to_meet(who: Actor, other: Actor, meeting: str) -> None:
+    """At the first meeting of the other."""
+    asks, of, now = await person_of(other), await person_of(who), int(other.stage.clock.at)
+    async with other.stage.program.database.write(now) as tx:
+        await companions.ask(tx, meeting, asks.id, of.id, now + 90000, now + 3600)
 
 
 async def agrees(actor: Actor, contact: str) -> None:

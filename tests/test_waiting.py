@@ -12,7 +12,17 @@ from bot.services import subjects
 from bot.services.letters import reach
 from bot.services.letters.told import Told
 from handlers import SCREENS
-from tests import test_agreed_times, test_chats, test_inbox, test_reach, test_referents, test_revealing, test_seats  # noqa: F401 - the scenes name themselves
+from tests import (  # noqa: F401 - the scenes name themselves
+    test_agreed_times,
+    test_box,
+    test_chats,
+    test_companions,
+    test_inbox,
+    test_reach,
+    test_referents,
+    test_revealing,
+    test_seats,
+)
 from tests.lost import LEFT, LOST
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"

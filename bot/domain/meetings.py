@@ -148,7 +148,7 @@ class Seen:
     anybody may join the group (`open_door`); of a series, whether they come every time, and whether it was ended from here on;
     its `room` where something is counted; whether they answered before it was moved, and not since (`stale`); just after "I'm coming",
     another one they come to that is on `meanwhile`. `undo`: what was changed lately and who may change it can still undo; empty for
-    nothing."""
+    nothing. `first`: they have come to none of the group before."""
 
     meeting: Meeting
     roles: frozenset[Role]
@@ -161,6 +161,7 @@ class Seen:
     stale: bool = False
     meanwhile: Meeting | None = None
     undo: str = ""
+    first: bool = False
 
 
 def read_reminders(text: str) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
+from heapq import nsmallest
 
 from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, HOUR, instant_of, local, quiet_until
@@ -32,7 +33,7 @@ class Pace:
     more_after: int = 0
 
 
-PACES = {"one": Pace(), "soon": Pace(1, HOUR), "several": Pace(AT_ONCE_MOST, HOUR)}
+PACES = {"one": Pace(), "soon": Pace(1, 2 * HOUR), "several": Pace(AT_ONCE_MOST, HOUR)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Helper:
-    """An offer to help: asked, approved, refused or stopped (which is also how a new one begins). Instants in UTC."""
+    """An offer to help: asked, approved, refused or stopped (which is also how a new one begins). Instants in UTC. `first_yes`: who said
+    the first of two."""
 
     person_id: str
     state: str
@@ -62,6 +64,7 @@ class Helper:
     most_new: int
     paused_until: int | None
     decided_at: int | None
+    first_yes: str | None = None
 
     def paused(self, now: int) -> bool:
         return self.paused_until is not None and self.paused_until > now
@@ -190,8 +193,15 @@ def suits(candidate: Candidate, wishes: Wishes) -> bool:
 def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int) -> Candidate | None:
     """The helper to ask: who can read it first, of these the least loaded, then who was asked longest ago, then by lot; None when
     nobody is free."""
+    return next(iter(first_ones(candidates, wishes, request_id, now, 1)), None)
+
+
+def first_ones(
+    candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int, most: int
+) -> list[Candidate]:  # fmt: skip
+    """So many of them, in this order."""
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
-    return min(free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)), default=None)
+    return nsmallest(most, free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)))
 
 
 def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:

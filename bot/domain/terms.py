@@ -21,7 +21,8 @@ _NUMBER = re.compile(r"([+-]?)\s*(\d[\d\s.,'’]*)\s*(?:[^\W\d]+\.?)?")
 
 
 # What somebody can do at a meeting, beside what is typed.
-SLOT_KINDS = ("welcome", "host", "driver", "cook", "key")
+WELCOME = "welcome"
+SLOT_KINDS = (WELCOME, "host", "driver", "cook", "key")
 SLOTS_MOST = 5  # at one meeting
 SLOT_PEOPLE_MOST = 9  # who do the same
 SLOT_LONGEST = 40

@@ -100,6 +100,11 @@ def _spans(hours: Weekly, zone: str, since: int, weeks: int) -> list[tuple[int, 
     """The instants from and to of the week that this one lies in, the one before and so many after; in order and apart."""
     today = local(since, zone)
     monday = datetime(today.year, today.month, today.day) - timedelta(days=today.weekday())  # noqa: DTZ001
+    return _spans_from(hours, zone, monday, weeks)
+
+
+@lru_cache(maxsize=1024)  # the same for all instants of a week
+def _spans_from(hours: Weekly, zone: str, monday: datetime, weeks: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for week in range(-1, weeks + 1):
         for begins, ends in hours:

@@ -44,6 +44,8 @@ forget_contacts = Old("contact", "id", "closed_at")
 forget_relayed = Old("relayed", "person_id, message_id", "at")
 # With the questions that were put to helpers for them.
 forget_requests = Old("request", "id", "closed_at")
+# That it was asked and answered; its words went when the answers were gathered.
+forget_box = Old("box_question", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
 # With where their meetings were before.
@@ -73,6 +75,7 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM waitlist WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM slot_taken WHERE meeting_id = ?", over)
+    await tx.many("DELETE FROM companion WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM posted WHERE about = ?", [*over, *((f"tally:{meeting}",) for (meeting,) in over)])
     return len(rows)
 

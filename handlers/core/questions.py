@@ -4,6 +4,8 @@ will read what is answered (TALK-02)."""
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.domain.announcements import beginning
+from bot.domain.contact_data import contact_data
 from bot.domain.errors import Refused
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.times import HOUR
@@ -53,12 +55,14 @@ class ReadBack:
 
     `check` returns the words as they would be kept; None when it has said why they cannot be, and what else can. Raises Refused.
     `readers` tells by whom, and where "cancel" leads; `yes` is the key of what the button for the yes is called, where it does more
-    than keep them.
+    than keep them. `passed_on`: they go to somebody who does not know who wrote them: what could tell it is asked about (ANON-05), and
+    words that call for help are an answer, too, with the lines below (CRISIS-04).
     """
 
     check: Callable[[Context], Awaitable[str | None]]
     readers: Callable[[Context], Awaitable[Readers]]
     yes: str = "button-said-keep"
+    passed_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +118,12 @@ async def commanded(c: Context, command: str) -> None:
 async def wrote(c: Context, question: Question, *, calls: bool) -> None:
     """Words while it is open: only its answer is taken. Words that call for help are none."""
     assert c.dialog is not None  # noqa: S101
+    late = c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS
     if calls:
+        if isinstance(question.seen, ReadBack) and question.seen.passed_on and not late:
+            await _answer(c, question)
         await c.set_aside()
-    elif c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
+    elif late:
         await ask_again(c, question)
     elif question.answered is None:
         raise Refused("answer-by-button")
@@ -192,7 +199,9 @@ async def ask_again(c: Context, question: Question) -> None:
 async def _read_back(c: Context, seen: ReadBack, words: str, token: str) -> None:
     assert c.dialog is not None  # noqa: S101
     await c.ask(c.dialog.step, **c.dialog.answers | {"said": words, "said_in": token})
-    c.show(read_back, words=words, token=token, readers=await seen.readers(c), yes=seen.yes)
+    found = contact_data(words)[:1] if seen.passed_on else ()
+    holds = beginning(found[0].words) if found else ""
+    c.show(read_back, words=words, token=token, readers=await seen.readers(c), yes=seen.yes, holds=holds)
 
 
 def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Handler:
@@ -259,12 +268,16 @@ def edit_not_taken(v: Voice) -> Screen:
 
 
 @shows("read-back")
-def read_back(v: Voice, *, words: str, token: str, readers: Readers, yes: str = "button-said-keep") -> Screen:
-    """The words as others will read them, and by whom they are read; `yes`: the key of the button that keeps them."""
+def read_back(
+    v: Voice, *, words: str, token: str, readers: Readers, yes: str = "button-said-keep", holds: str = ""
+) -> Screen:  # fmt: skip
+    """The words as others will read them, and by whom they are read; `yes`: the key of the button that keeps them; `holds`: what in
+    them could lead to who wrote them."""
     rows = [
         [button(v, yes, said_keep(token))],
         [button(v, "button-said-change", said_change())],
     ]
     if readers.back:
         rows[1].append(button(v, "button-cancel", readers.back))
-    return screen(v, lines(v.say("read-back"), quoted(words), read_by(v, readers)), rows, back="")
+    heed = v.say("inquiry-holds", words=holds) if holds else ""
+    return screen(v, lines(v.say("read-back"), quoted(words), read_by(v, readers), heed), rows, back="")

@@ -22,6 +22,7 @@ from handlers.core.keyboards import (
 from handlers.core.paging import fitting, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
+from handlers.meetings import companion_presses as of_companions
 from handlers.meetings import presses, repeats, room
 from handlers.meetings.practical_screens import link_later, practical_lines
 from handlers.meetings.undo_screens import undo_button
@@ -116,6 +117,8 @@ def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]
         if anybody:
             rows.append([button(v, room.first_answer(told), presses.meeting_come(about.id))])
         rows.append([button(v, "button-meeting-join", of_groups.group_open(about.group_id))])
+    if told.met:
+        rows.append([button(v, "button-companion", of_companions.companion_of(about.id))])
     if about.spot and about.place:
         rows.append([button(v, "button-meeting-map", presses.meeting_map(about.id))])
     if told.changes:
@@ -133,8 +136,8 @@ def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]
 MOST = 6  # that a tired reader can weigh
 _MAP = "button-meeting-map"
 _APART = frozenset({
-    "button-calendar", "button-copy-link", "button-every-time", "button-guests", "button-guests-brings", "button-not-every-time",
-    "button-slots",
+    "button-calendar", "button-companion", "button-copy-link", "button-every-time", "button-guests", "button-guests-brings",
+    "button-not-every-time", "button-slots",
 })  # fmt: skip
 APART = _APART | {_MAP}  # where there is more to do than fits; the map last, which one needs on the way
 

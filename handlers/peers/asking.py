@@ -2,10 +2,8 @@
 
 from bot.domain.errors import Refused
 from bot.domain.peers import Wishes
-from bot.domain.topics import from_mask
 from bot.services.contacts import contacts
 from bot.services.peers import apart, helpers, peers
-from bot.services.peers.helpers import SHIPPED
 from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
@@ -13,6 +11,7 @@ from handlers.core.context import Context
 from handlers.core.links import opened_by
 from handlers.core.presses import Language, Number
 from handlers.peers import presses, screens
+from handlers.peers.topics import chosen_in
 from handlers.people import todo
 
 
@@ -80,17 +79,6 @@ async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, lan
     )  # fmt: skip
 
 
-def _topics(c: Context, mask: str) -> tuple[str, ...]:
-    """Of a button; those of the operator's own only while they are offered."""
-    try:
-        found = from_mask(mask)
-    except ValueError as trouble:
-        raise Refused("old-button") from trouble
-    if not all(topic in SHIPPED or topic in c.settings.peers.offered for topic in found):
-        raise Refused("old-button")
-    return found
-
-
 def _wished(topics: tuple[str, ...], language: str, how: str) -> Wishes:
     try:
         return Wishes(topics, language).with_how(how)
@@ -101,46 +89,46 @@ def _wished(topics: tuple[str, ...], language: str, how: str) -> Wishes:
 @presses.peer_topics.handled
 async def topics(c: Context, mask: str, page: Number = 0, language: Language = "", how: str = "") -> None:
     """What was chosen so far is in the button itself: nothing is kept before the request is sent."""
-    await _show_ask(c, _topics(c, mask), page, language, how)
+    await _show_ask(c, chosen_in(c, mask), page, language, how)
 
 
 @presses.peer_wishes.handled
 async def wishes(c: Context, mask: str, language: Language, how: str = "") -> None:
     """In which way: all of it as one likes."""
     _wished((), language, how)
-    c.show(screens.wishes, topics=_topics(c, mask), language=language, how=how)
+    c.show(screens.wishes, topics=chosen_in(c, mask), language=language, how=how)
 
 
 @presses.peer_whom.handled
 async def whom(c: Context, mask: str, language: Language, how: str = "") -> None:
     """With whom, as one likes."""
     _wished((), language, how)
-    c.show(screens.whom, topics=_topics(c, mask), language=language, how=how)
+    c.show(screens.whom, topics=chosen_in(c, mask), language=language, how=how)
 
 
 @presses.peer_ages.handled
 async def ages(c: Context, mask: str, language: Language, how: str = "") -> None:
     _wished((), language, how)
-    c.show(screens.ages, topics=_topics(c, mask), language=language, how=how)
+    c.show(screens.ages, topics=chosen_in(c, mask), language=language, how=how)
 
 
 @presses.peer_lang.handled
 async def language(c: Context, mask: str, language: Language = "", how: str = "") -> None:
     _wished((), language, how)
-    c.show(screens.language, topics=_topics(c, mask), language=language or c.me.language, how=how)
+    c.show(screens.language, topics=chosen_in(c, mask), language=language or c.me.language, how=how)
 
 
 @presses.peer_agree.handled
 async def agree_and_send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
     """The yes to what stood above the topics, and the request_id with it."""
-    topics = _topics(c, mask)
+    topics = chosen_in(c, mask)
     await people.set_consent(c.tx, c.me, "peer", True)
     await _send(c, topics, language, request_id, how)
 
 
 @presses.peer_send.handled
 async def send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
-    await _send(c, _topics(c, mask), language, request_id, how)
+    await _send(c, chosen_in(c, mask), language, request_id, how)
 
 
 async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
@@ -169,7 +157,7 @@ async def again(c: Context, request_id: str) -> None:
 @presses.peer_widen.handled
 async def widen(c: Context, request_id: str, mask: str, language: Language, how: str = "") -> None:
     """With other topics, in another language or another way, where somebody is free."""
-    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(c, mask), language, how)))
+    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(chosen_in(c, mask), language, how)))
 
 
 @presses.peer_wait.handled

@@ -1,9 +1,11 @@
 """What helpers have at hand: somebody to talk with, meetings, their record, a short handbook. Anybody may read the handbook."""
 
 from bot.domain.errors import Refused
-from bot.texts import Voice
+from bot.services.peers import supervision
+from bot.services.peers.supervision import Supervision
+from bot.texts import Markup, Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import Screen, button, in_pairs, screen
+from handlers.core.keyboards import Screen, button, in_pairs, letter_screen, lines, screen
 from handlers.core.screens import shows
 from handlers.meetings import presses as of_meetings
 from handlers.peers import handbook_presses as presses
@@ -17,7 +19,14 @@ CHAPTERS = ("listen", "limits", "private", "danger", "hard", "end")
 @presses.shelf.handled
 async def show_shelf(c: Context) -> None:
     await c.end_dialog()
-    c.show(shelf)
+    c.show(shelf, reminded=await supervision.wished(c.tx, c.me))
+
+
+@presses.shelf_remind.handled
+async def set_remind(c: Context, on: bool) -> None:
+    """The yearly reminder to talk about it."""
+    await supervision.wish(c.tx, c.me, on)
+    c.show(shelf, reminded=on)
 
 
 @presses.handbook.handled
@@ -35,13 +44,29 @@ async def show_chapter(c: Context, which: str) -> None:
 
 
 @shows("shelf")
-def shelf(v: Voice) -> Screen:
+def shelf(v: Voice, *, reminded: bool | None) -> Screen:
+    """`reminded`: of talking about it, once a year; None where they do not listen."""
     rows = [
         [button(v, "button-situation", of_referents.situation())],
         [button(v, "button-meetings-helpers", of_meetings.meetings_helpers())],
         [button(v, "button-record", of_record.record()), button(v, "button-handbook", presses.handbook())],
     ]
-    return screen(v, v.say("shelf"), rows, back=of_peers.helper(), here=presses.shelf())
+    told: Markup | str = ""
+    if reminded is not None:
+        told = v.say("shelf-reminded" if reminded else "shelf-unreminded")
+        words = "button-shelf-mute" if reminded else "button-shelf-remind"
+        rows.append([button(v, words, presses.shelf_remind(not reminded))])
+    return screen(v, lines(v.say("shelf"), told), rows, back=of_peers.helper(), here=presses.shelf())
+
+
+@shows(Supervision.screen)
+def reminder(v: Voice, told: Supervision) -> Screen:
+    rows = [
+        [button(v, "button-situation", of_referents.situation())],
+        [button(v, "button-meetings-helpers", of_meetings.meetings_helpers())],
+        [button(v, "button-shelf-mute", presses.shelf_remind(False))],
+    ]
+    return letter_screen(v, lines(v.say("supervision-head"), v.say("supervision")), rows)
 
 
 @shows("handbook")

@@ -147,12 +147,16 @@ async def waiting(c: Context, page: Number = 0) -> None:
 async def look(c: Context, person: str) -> None:
     who, helper = await helpers.one_waiting(c.tx, c.me, person)
     asked = await inquiries.progress(c.tx, who.id, None)
-    c.show(screens.look, id=who.id, name=who.name, profile=helper.profile, asked=asked)
+    c.show(screens.look, id=who.id, name=who.name, profile=helper.profile, asked=asked, first=bool(helper.first_yes))
 
 
 @presses.helper_approve.asked
 async def ask_approve(c: Context, person: str) -> Asked:
-    return await _ask(c, person, "helper-approve-sure", "button-helper-approve-sure")
+    who, helper = await helpers.one_waiting(c.tx, c.me, person)
+    first = await helpers.wants_another(c.tx, c.me, who, helper, c.settings.peers.second_look)
+    return await _ask(
+        c, person, "helper-approve-first-sure" if first else "helper-approve-sure", "button-helper-approve-sure"
+    )
 
 
 @presses.helper_refuse.asked
@@ -167,12 +171,14 @@ async def _ask(c: Context, person: str, question: str, yes: str) -> Asked:
 
 @presses.helper_approve.handled
 async def approve(c: Context, person: str) -> None:
-    c.show(screens.decided, name=await helpers.decide(c.tx, c.me, person, True), approved=True)
+    decided = await helpers.decide(c.tx, c.me, person, True, two=c.settings.peers.second_look)
+    c.show(screens.decided, name=decided.name, what=decided.what)
 
 
 @presses.helper_refuse.handled
 async def refuse(c: Context, person: str) -> None:
-    c.show(screens.decided, name=await helpers.decide(c.tx, c.me, person, False), approved=False)
+    decided = await helpers.decide(c.tx, c.me, person, False)
+    c.show(screens.decided, name=decided.name, what=decided.what)
 
 
 COMMANDS = {"helper": home}

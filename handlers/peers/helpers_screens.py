@@ -221,8 +221,8 @@ def waiting(v: Voice, *, people: Sequence[Listed], more: bool, page: int) -> Scr
 
 
 @shows("helper-look")
-def look(v: Voice, *, id: str, name: str, profile: Profile, asked: str) -> Screen:
-    """`asked`: how far a question to them is."""
+def look(v: Voice, *, id: str, name: str, profile: Profile, asked: str, first: bool) -> Screen:
+    """`asked`: how far a question to them is; `first`: one of two has said yes."""
     rows = [
         [
             button(v, "button-helper-approve", presses.helper_approve(id)),
@@ -232,10 +232,10 @@ def look(v: Voice, *, id: str, name: str, profile: Profile, asked: str) -> Scree
     ]
     text = v.say("helper-look", name=name, languages=_languages(v, profile.languages), status=_status(v, profile.paid))
     far = v.say(f"inquiry-is-{asked}") if asked else ""
-    return screen(v, lines(text, far), rows, back=presses.helper_waiting())
+    said = v.say("helper-look-first") if first else ""
+    return screen(v, lines(text, said, far), rows, back=presses.helper_waiting())
 
 
 @shows("helper-decided")
-def decided(v: Voice, *, name: str, approved: bool) -> Screen:
-    key = "helper-decided-yes" if approved else "helper-decided-no"
-    return screen(v, v.say(key, name=name), back=presses.helper_waiting())
+def decided(v: Voice, *, name: str, what: str) -> Screen:
+    return screen(v, v.say(f"helper-decided-{what}", name=name), back=presses.helper_waiting())

@@ -26,6 +26,7 @@ from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, line
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
+from handlers.peers import box_presses as of_box
 from handlers.peers import presses
 from handlers.peers.topics import PAGE, of_page, tile, topic_names, topic_rows
 from handlers.people import todo
@@ -57,6 +58,7 @@ def home(
         buttons.append(button(v, "button-contacts-more", presses.peer_home(start // most + 1)))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", presses.helper())]]
+    rows.append([button(v, "button-box", of_box.box())])
     head = v.say("peer-home-contacts" if contacts else "peer-home")
     nothing = "" if contacts else v.say("peer-home-nothing")
     state = _state(v, waiting, offer, begins) if request else nothing
@@ -273,6 +275,7 @@ def _who(v: Voice, told: NobodyFree, way: Way) -> Markup:
 @shows("peer-waiting")
 def waiting(v: Voice, *, request: str, ends: str) -> Screen:
     rows = [[button(v, "button-peer-withdraw", presses.peer_withdraw(request))]]
+    rows.append([button(v, "button-meetings", of_meetings.meetings()), button(v, "button-groups", of_groups.groups())])
     return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting"), stays(v, ends)), rows)
 
 

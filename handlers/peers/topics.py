@@ -2,11 +2,25 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.domain.topics import Catalogue
+from bot.domain.errors import Refused
+from bot.domain.topics import Catalogue, from_mask
+from bot.services.peers.helpers import SHIPPED
 from bot.texts import Markup, Voice, escape
+from handlers.core.context import Context
 from handlers.core.keyboards import Button, Rows, button, in_pairs, unescape
 
 PAGE = 5  # to a screen: with "more" they are six buttons
+
+
+def chosen_in(c: Context, mask: str) -> tuple[str, ...]:
+    """The topics of a button's mask; those of the operator's own only while they are offered."""
+    try:
+        found = from_mask(mask)
+    except ValueError as trouble:
+        raise Refused("old-button") from trouble
+    if not all(topic in SHIPPED or topic in c.settings.peers.offered for topic in found):
+        raise Refused("old-button")
+    return found
 
 
 def topic_name(v: Voice, topic: str) -> Markup:

@@ -13,8 +13,10 @@ from handlers.core.paging import SCREEN, height
 from handlers.core.presses import Number
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
+from handlers.meetings import companion_presses as of_companions
 from handlers.meetings import presses as of_meetings
 from handlers.meetings import proposal_presses as of_proposals
+from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
 from handlers.peers import referent_presses as of_referents
 from handlers.people import presses
@@ -26,6 +28,7 @@ MOST = 5  # on one screen; more of them are one tap away
 OPENS: dict[str, Callable[[str], str]] = {
     "found": lambda _: of_peers.peer_found(),
     "offer": of_peers.offer_see,
+    "box": of_box.box_see,
     "seat": of_meetings.meeting,
     "time": of_within.time_open,
     "words": of_contacts.contact_write,
@@ -39,6 +42,7 @@ OPENS: dict[str, Callable[[str], str]] = {
     "coordinate": of_team.team_see,
     "refer": of_team.team_see,
     "situation": of_referents.situation_see,
+    "companion": of_companions.companion_see,
     "proposal-ends": of_proposals.proposal,
     "proposal": of_proposals.proposal,
     "time-at": of_within.time_open,

@@ -35,7 +35,7 @@ profiles = st.builds(
     Profile, topics=topics, refused=topics, languages=languages, paid=st.booleans(),
     hours=st.deferred(lambda: st.sampled_from(HOURS)),
     forms=st.lists(st.sampled_from(FORMS), unique=True, min_size=1).map(tuple),
-    gender=st.sampled_from(("", *GENDERS)), age=st.sampled_from(("", *AGES)),
+    gender=st.sampled_from(("", *GENDERS)),
 )  # fmt: skip
 wishes = st.builds(
     Wishes,
@@ -44,7 +44,6 @@ wishes = st.builds(
     form=st.sampled_from(("", *FORMS)),
     elsewhere=st.booleans(),
     gender=st.sampled_from(("", *GENDERS)),
-    age=st.sampled_from(("", *AGES)),
 )
 
 
@@ -116,7 +115,7 @@ def oracle_fits(one: Candidate, wished: Wishes, now: int) -> bool:
 
 @st.composite
 def candidates(draw: st.DrawFn) -> list[Candidate]:
-    ids = draw(st.lists(st.text("abcdef", min_size=1, max_size=3), unique=True, max_size=8))
+    ids = draw(st.lists(st.text("abcdef", min_size=1, max_size=3), unique=True, max_size=6))
     return [
         Candidate(
             helper_id,

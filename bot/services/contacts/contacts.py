@@ -348,14 +348,10 @@ async def stop(tx: Transaction, person: Person, contact_id: str, *, for_good: bo
     """Ends a contact, at once; the other reads a neutral text (MATCH-05). Words on their way are taken back. `for_good`: this
     person talks with nobody here any more; whom they listened to can ask for somebody else in the same words."""
     contact = await mine(tx, person, contact_id)
-    if not await store.close(tx, contact_id):
+    closed = await _close(tx, contact_id)
+    if closed is None:
         return contact
-    taken = await outbox.withdraw(tx, contact_id)
-    await standing.over(tx, contact_id, "ended")
-    await occasions.drop(tx, contact_id, RENEWAL)
-    await occasions.drop(tx, contact_id, ENDING)
-    await occasions.drop(tx, contact_id, silence.KIND)
-    planned = await matters.ended(tx, contact_id)
+    taken, planned = closed
     again = contact.request_id if for_good and not contact.seeking else None
     if contact.request_id is not None:
         await request_store.move(tx, contact.request_id, "withdrawn" if again else "closed", "open")
@@ -366,6 +362,33 @@ async def stop(tx: Transaction, person: Person, contact_id: str, *, for_good: bo
     post.tell(tx, contact.other, told, topic=contact.theirs)
     chat_topics.over(tx, person, contact)
     return contact
+
+
+async def _close(tx: Transaction, contact_id: str) -> tuple[set[tuple[str | None, str]], bool] | None:
+    """Nothing is said or asked in it any more: what was taken back on its way (to whom, which kind), and whether the two had agreed on a
+    time. None when it was closed already."""
+    if not await store.close(tx, contact_id):
+        return None
+    taken = await outbox.withdraw(tx, contact_id)
+    await standing.over(tx, contact_id, "ended")
+    for kind in (RENEWAL, ENDING, silence.KIND):
+        await occasions.drop(tx, contact_id, kind)
+    return taken, await matters.ended(tx, contact_id)
+
+
+async def end_for_both(tx: Transaction, contact_id: str) -> list[tuple[Contact, Person]]:
+    """Ends a contact at an hour that both know of; as each of the two sees it, who is told by the caller. Empty when it is over."""
+    pair = await store.both(tx, contact_id)
+    if pair is None:
+        return []
+    await _close(tx, contact_id)
+    chat_topics.over(tx, pair[1].other, pair[0])
+    return [(pair[0], pair[1].other), (pair[1], pair[0].other)]
+
+
+async def apart_or_talking(tx: Reader, one: Person, other: Person) -> bool:
+    """Whether one of the two keeps away from the other, or they talk already."""
+    return await store.blocked_either_way(tx, one.id, other.id) or await store.open_between(tx, one.id, other.id)
 
 
 async def block(tx: Transaction, person: Person, contact_id: str) -> Contact:

@@ -17,7 +17,7 @@ from bot.services.groups.told import (
     MemberRemoved,
 )
 from bot.services.letters import post, standing
-from bot.services.meetings import cards, reminders, seats
+from bot.services.meetings import cards, companions, reminders, seats
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.services.team import nominations
@@ -145,6 +145,7 @@ async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
     answered = await store.drop_answers(tx, group_id, person_id)
     for meeting_id in answered:
         await cards.refresh_card(tx, meeting_id)
+    await companions.left(tx, person_id, group_id)
     await seats.left(tx, person_id, answered, await waitlist.in_group(tx, group_id, person_id))
 
 

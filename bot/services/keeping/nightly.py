@@ -70,6 +70,7 @@ RULES = (
     Rule(retention.forget_relayed, CONTACTS_SECONDS),
     Rule(retention.forget_inbox, CONTACTS_SECONDS),
     Rule(retention.forget_requests, CONTACTS_SECONDS),
+    Rule(retention.forget_box, CONTACTS_SECONDS),
     Rule(retention.forget_situations, referents.AGAIN_SECONDS),
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_proposals, ANSWERS_SECONDS),

@@ -100,16 +100,17 @@ async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
 
 # What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
 NOBODY_WAITS = frozenset({
-    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused", "digest",
+    "announcement", "announcement-progress", "box-answers", "box-nobody-answered", "charter-new", "contact-away", "contact-ended",
+    "contact-over", "contact-paused", "digest",
     "facilitator-no-more", "few-come", "group-led-alone", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
     "names-lapsed", "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "silence", "still-there",
-    "team-gone", "referent-no-more", "situation-no",
+    "team-gone", "referent-no-more", "situation-no", "companion-none", "companion-over",
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",
-    "slot-no-more", "tally-asked", "there-asked", "team-no",
+    "slot-no-more", "supervision", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
     "topic-deleted", "topic-here", "topic-made", "topic-over",
     "meeting-shown", "place-removed",

@@ -6,7 +6,7 @@ from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import CHOICES, Meeting, Seen
 from bot.domain.people import Person
-from bot.services.meetings import cards, meetings, on_the_way, reminders, seats, slots, undoing
+from bot.services.meetings import cards, companions, meetings, on_the_way, reminders, seats, slots, undoing
 from bot.storage.database import Transaction
 from bot.storage.meetings import meetings as store
 
@@ -34,6 +34,8 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
         return seen
     if choice != "coming":
         await seats.give_back(tx, person, seen.meeting)
+    if choice == "no" and seen.meeting.terms is not None:
+        await companions.not_there(tx, person, meeting_id)
     await reminders.renew(tx, person.id, meeting_id)
     await cards.refresh_card(tx, meeting_id)
     if on_the_way.near(seen.meeting, tx.now):

@@ -15,7 +15,7 @@ from bot.domain.practical import merged
 from bot.domain.terms import Terms
 from bot.services.letters import standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, needed, news, reminders, seats, shown, slots, undoing
+from bot.services.meetings import cards, companions, needed, news, reminders, seats, shown, slots, undoing
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import Reminder
 from bot.services.people import roles
@@ -157,6 +157,7 @@ async def set_values(
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
         await standing.over_for_many(tx, meeting.id, "moved", after)
         await slots.over(tx, meeting.id, "moved")
+        await companions.look_again(tx, meeting.id, after)
         await seats.hold_back(tx, meeting.id, "moved")
         await seats.ask_again(tx, changed, by)
     if moved or "terms" in values:
@@ -189,6 +190,7 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None, after:
         await occasions.drop(tx, meeting.id, cards.START)
         await standing.over_for_many(tx, meeting.id, "cancelled", after)
         await slots.over(tx, meeting.id, "cancelled")
+        await companions.look_again(tx, meeting.id, after)
         await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
     return revision

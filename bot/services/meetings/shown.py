@@ -7,6 +7,8 @@ from bot.domain.letters import Letter, Outcome
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
+from bot.domain.terms import WELCOME
+from bot.domain.times import DAY, HOUR
 from bot.services.meetings import seats
 from bot.services.meetings.told import Meanwhile, MeetingShown
 from bot.services.people import roles
@@ -26,6 +28,9 @@ KIND = MeetingShown.screen
 # What is looked up when it is due tells what holds then.
 REFRESH_SECONDS = 2
 
+# When somebody who comes for the first time can ask to be met there: so long before the meeting, and until so long before it.
+MEET_AHEAD_SECONDS, MEET_LATEST_SECONDS = 14 * DAY, HOUR
+
 
 async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) -> Seen:
     """The meeting as this person sees it; the row is of `meetings.seen_by`."""
@@ -34,7 +39,8 @@ async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) ->
     ended = meeting.series is not None and meeting.series.day == row["ended_from"]
     return Seen(
         meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]),
-        ended=ended, stale=bool(row["stale"]), undo=undo, room=await seats.room_of(tx, meeting, person.id if person else ""),
+        ended=ended, stale=bool(row["stale"]), first=bool(row["first"]), undo=undo,
+        room=await seats.room_of(tx, meeting, person.id if person else ""),
     )  # fmt: skip
 
 
@@ -56,7 +62,20 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         counts=changes and meeting.state == "planned" and meeting.is_over(now), room=seen.room,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now, undo=seen.undo,
         meanwhile=Meanwhile(seen.meanwhile.title, seen.meanwhile.starts_at) if seen.meanwhile else None,
+        met=not changes and may_be_met(seen, now),
     )  # fmt: skip
+
+
+def may_be_met(seen: Seen, now: int) -> bool:
+    """Whether somebody sees a meeting that is their first in the group, where people welcome, and soon enough to be met there."""
+    ahead, terms = seen.meeting.starts_at - now, seen.meeting.terms
+    welcomes = terms is not None and any(slot.key == WELCOME for slot in terms.slots)
+    return (
+        seen.first
+        and welcomes
+        and seen.meeting.takes_answers(now)
+        and MEET_LATEST_SECONDS < ahead <= MEET_AHEAD_SECONDS
+    )
 
 
 async def arrived(tx: Transaction, replies: list[Outcome]) -> None:

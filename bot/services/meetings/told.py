@@ -155,7 +155,7 @@ class MeetingShown(Told, frozen=True):
     `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on;
     `room`: where something is counted; `offers_digest`: they are asked whether they want the week on Monday; `counts`: it is over, and
     its reader may say how many came; `meanwhile`: what they come to as well, said just after "I'm coming"; `undo`: what they can undo,
-    empty for nothing."""
+    empty for nothing; `met`: they come for the first time, and may ask to be met there."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -178,6 +178,7 @@ class MeetingShown(Told, frozen=True):
     counts: bool = False
     meanwhile: Meanwhile | None = None
     undo: str = ""
+    met: bool = False
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

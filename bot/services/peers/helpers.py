@@ -1,6 +1,6 @@
 """Offering to help: a profile within limits that the helper sets, a coordinator's yes, pauses (PEER-01, PEER-06)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.domain.errors import Refused
@@ -12,7 +12,7 @@ from bot.domain.topics import Catalogue, in_order
 from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
-from bot.services.peers import apart, matching, referents
+from bot.services.peers import apart, box, matching, referents, supervision
 from bot.services.people import people, roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -25,6 +25,14 @@ TOLD_MOST = 50
 SHIPPED = Catalogue()
 PAUSES = ("1", "3", "7", "14", "monday", "open")
 REST_DAYS = range(1, 15)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """About whom, and what: "yes", "no", or the "first" yes of two."""
+
+    name: str
+    what: str
 
 
 class HelperNew(Told, frozen=True):
@@ -182,6 +190,7 @@ async def pause(tx: Transaction, person: Person, until: int | None) -> None:
     await store.change(tx, person.id, paused_until=until)
     if until is not None:
         await matching.release(tx, person.id, "asked")
+        await box.release(tx, person.id)
 
 
 async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
@@ -216,12 +225,14 @@ async def stop(tx: Transaction, person: Person) -> None:
     """No longer offers help; whoever waited for an answer is looked after by somebody else. Contacts go on."""
     if await store.stop(tx, person.id):
         await matching.release(tx, person.id, "asked", "accepted")
+        await box.release(tx, person.id)
         await _settled(tx, person.id)
         await referents.settle(tx, person)
 
 
 async def _settled(tx: Transaction, helper_id: str) -> None:
     """The offer does not wait for a coordinator any more: the letters about it, and the questions before a yes, say so."""
+    await supervision.forget(tx, helper_id)
     await standing.over(tx, helper_id, "answered")
     for inquiry_id in await inquiry_store.drop_about_offer(tx, helper_id):
         await standing.over(tx, inquiry_id, "answered")
@@ -247,14 +258,30 @@ async def one_waiting(tx: Reader, person: Person, helper_id: str) -> tuple[Perso
     return who, helper
 
 
-async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool) -> str:
-    """A coordinator's yes or no; the person is told. Returns their name."""
-    who, _ = await one_waiting(tx, person, helper_id)
+async def wants_another(tx: Reader, person: Person, who: Person, helper: Helper, two: bool) -> bool:
+    """Whether a yes of this coordinator would be the first of `two`: another one can be reached who may say the second. Refused to who said
+    the first."""
+    others = [one for one in await who_answers(tx, who) if one.id != person.id] if two else []
+    if others and helper.first_yes == person.id:
+        raise Refused("helper-second-other")
+    return bool(others) and helper.first_yes is None
+
+
+async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool, *, two: bool = False) -> Decided:
+    """A coordinator's yes or no; the person is told. Where `two` are wanted, the first yes waits for the second, of somebody else; one
+    no is enough."""
+    who, helper = await one_waiting(tx, person, helper_id)
+    if approved and await wants_another(tx, person, who, helper, two):
+        if await store.first_yes(tx, helper_id, person.id):
+            return Decided(who.name, "first")
+        raise Refused("old-button")
     if not await store.decide(tx, helper_id, "approved" if approved else "refused"):
         raise Refused("helper-decided")
     await _settled(tx, helper_id)
     post.tell(tx, who, HelperApproved() if approved else HelperDeclined())
-    return who.name
+    if approved:
+        await supervision.plan(tx, helper_id)
+    return Decided(who.name, "yes" if approved else "no")
 
 
 async def end(tx: Transaction, helper: Person) -> bool:
@@ -262,6 +289,7 @@ async def end(tx: Transaction, helper: Person) -> bool:
     stood = await store.stop(tx, helper.id, "refused")
     if stood:
         await matching.release(tx, helper.id, "asked", "accepted")
+        await box.release(tx, helper.id)
         await _settled(tx, helper.id)
         await referents.settle(tx, helper)
     return stood
@@ -283,6 +311,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
         "forms": list(offered.forms), "hours": in_clock(offered.hours), "gender": offered.gender, "age_from": offered.age,
         "most_new_a_week": helper.most_new,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
+        "reminded_yearly_to_talk_about_it": await supervision.wished(tx, person),
     }  # fmt: skip
 
 

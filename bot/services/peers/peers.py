@@ -13,7 +13,8 @@ from bot.domain.times import DAY
 from bot.domain.topics import in_order
 from bot.services.contacts import contacts
 from bot.services.letters import post
-from bot.services.peers import apart, helpers, matching, referents
+from bot.services.meetings import companions
+from bot.services.peers import apart, box, helpers, matching, referents
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
@@ -380,7 +381,9 @@ async def closing(tx: Transaction, person: Person) -> None:
     if waiting is not None:
         await withdraw(tx, person, waiting[0].id)
     await helpers.stop(tx, person)
+    await box.closing(tx, person)
     await referents.closing(tx, person)
+    await companions.closing(tx, person)
     for contact in await contact_store.open_ones(tx, person.id):
         await contacts.stop(tx, person, contact.id, for_good=True)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import appointments, contacts, inbox, unsent
-from bot.services.meetings import meetings, proposals
-from bot.services.peers import referents
+from bot.services.meetings import companions, meetings, proposals
+from bot.services.peers import box, referents
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
 from bot.storage.meetings import waitlist
@@ -34,7 +34,9 @@ class Waits:
 KINDS = (
     "found",
     "offer",
+    "box",
     "situation",
+    "companion",
     "seat",
     "time",
     "words",
@@ -74,6 +76,11 @@ async def _found(tx: Reader, person: Person) -> list[Waits]:
 async def _offers(tx: Reader, person: Person) -> list[Waits]:
     offers = await request_store.live_of_helper(tx, person.id, "asked")
     return [Waits("offer", one.id, at=one.deadline) for one in offers if one.deadline > tx.now]
+
+
+async def _box(tx: Reader, person: Person) -> list[Waits]:
+    """Questions that somebody asked without a name."""
+    return [Waits("box", id_, at=until) for id_, until in await box.waiting(tx, person) if until > tx.now]
 
 
 async def _seats(tx: Reader, person: Person) -> list[Waits]:
@@ -154,10 +161,16 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("meeting", found["id"], found["title"], found["starts_at"])] if found else []
 
 
+async def _companions(tx: Reader, person: Person) -> list[Waits]:
+    """Somebody would like to be met at their first meeting."""
+    return [Waits("companion", one.id, at=one.deadline) for one in await companions.waiting(tx, person)]
+
+
 # What reads each kind, and where it may be found at all; nowhere: it is read each time.
 _OF = {
     "found": (_found, frozenset({"found"})),
     "offer": (_offers, frozenset({"offer"})),
+    "box": (_box, frozenset({"box"})),
     "seat": (_seats, frozenset({"seat"})),
     "words": (_words, frozenset({"seeks", "helps"})),
     "time": (_times, frozenset({"seeks", "helps"})),
@@ -171,6 +184,7 @@ _OF = {
     "coordinate": (_nominations, frozenset({"nomination"})),
     "refer": (_nominations, frozenset({"nomination"})),
     "situation": (_situations, frozenset({"situation"})),
+    "companion": (_companions, frozenset({"companion"})),
     "proposal-ends": (_proposals, frozenset({"proposal"})),
     "proposal": (_proposals, frozenset({"proposal"})),
     "time-at": (_times, frozenset({"seeks", "helps"})),

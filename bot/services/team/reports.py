@@ -9,7 +9,7 @@ from bot.domain.people import Person
 from bot.services.contacts import contacts
 from bot.services.contacts.told import ContactEnded
 from bot.services.letters import post, standing
-from bot.services.peers import helpers, peers
+from bot.services.peers import box, helpers, peers
 from bot.services.peers.helpers import HelperEnded
 from bot.services.people import roles
 from bot.services.subjects import Subject
@@ -184,6 +184,7 @@ async def _end(tx: Transaction, about: Person, report_id: str) -> None:
     waiting = await peers.pending(tx, about)
     if waiting is not None:
         await peers.take_back(tx, waiting[0])
+    await box.take_back(tx, about)
     post.tell(tx, about, HelperEnded(report=report_id, offered=offered))
     for contact in await contact_store.open_ones(tx, about.id):
         await contacts.stop(tx, about, contact.id)

@@ -33,6 +33,7 @@ _MEANWHILE = """CASE WHEN answer.choice = 'coming' THEN
          AND o.starts_at < h.starts_at + h.minutes * 60 AND o.starts_at + o.minutes * 60 > h.starts_at
      ORDER BY o.starts_at, o.id LIMIT 1) END"""
 
+FIRST_SECONDS = 60 * DAY  # who has been in a group for longer is no newcomer there, whatever they answered
 _NEVER = 2**53  # an instant that no meeting begins after
 _AHEAD = "t.starts_at > :since AND t.starts_at < :until AND t.starts_at + t.minutes * 60 > :now"
 OF_PERSON = f"""FROM membership m JOIN meeting t ON t.group_id = m.group_id JOIN groups g ON g.id = t.group_id
@@ -84,14 +85,17 @@ async def get(tx: Reader, meeting_id: str) -> Meeting | None:
 async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
     """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants;
     whether they are a peer helper where it is for these (`helps`); of its series whether they come every time (`regular`), and
-    the day it was ended from."""
+    the day it was ended from; whether it is the `first` of its group they may come to, where something is done."""
     row = await tx.row(
         f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, a.moves < t.moves AS stale, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS wants,
                    t.kind = 'helpers' AND EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id AND h.state = 'approved') AS helps,
                    EXISTS (SELECT 1 FROM regular r WHERE r.series_id = t.series_id AND r.person_id = p.id) AS regular,
-                   (SELECT s.ended_from FROM series s WHERE s.id = t.series_id) AS ended_from
+                   (SELECT s.ended_from FROM series s WHERE s.id = t.series_id) AS ended_from,
+                   t.terms IS NOT NULL AND p.id IS NOT NULL AND (m.since IS NULL OR m.since > :lately) AND NOT EXISTS (
+                       SELECT 1 FROM answer b JOIN meeting o ON o.id = b.meeting_id AND o.group_id = t.group_id AND o.starts_at < :now
+                       WHERE b.person_id = p.id AND b.choice = 'coming') AS first
             FROM meeting t JOIN groups g ON g.id = t.group_id
             LEFT JOIN person p ON p.id = :person
             LEFT JOIN membership m ON m.group_id = t.group_id AND m.person_id = p.id
@@ -99,6 +103,8 @@ async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting,
             WHERE t.id = :id""",  # noqa: S608
         id=meeting_id,
         person=person_id,
+        now=tx.now,
+        lately=tx.now - FIRST_SECONDS,
     )
     return None if row is None else (meeting_from(tx, row), row)
 

@@ -12,7 +12,7 @@ from bot.storage.people.people import COLUMNS as PERSON
 from bot.storage.people.people import from_row as person_from_row
 from bot.storage.sealing import Seal
 
-_HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at"
+_HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at, h.first_yes"
 FIELDS = frozenset({"most_open", "most_new", "paused_until"})
 PAGE = 100
 _READ = msgspec.json.Decoder(Profile)
@@ -30,6 +30,7 @@ def _helper(seal: Seal, row: Row) -> Helper:
     return Helper(
         person_id=row["person_id"], state=row["state"], profile=_profile(seal, row["profile"]),
         most_open=row["most_open"], most_new=row["most_new"], paused_until=row["paused_until"], decided_at=row["decided_at"],
+        first_yes=row["first_yes"],
     )  # fmt: skip
 
 
@@ -76,7 +77,7 @@ async def change(tx: Transaction, person_id: str, **values: int | None) -> None:
 async def submit(tx: Transaction, person_id: str) -> bool:
     """The offer waits for a coordinator. False when it does already, or was approved."""
     row = await tx.row(
-        """UPDATE helper SET state = 'asked', asked_at = :now, decided_at = NULL, paused_until = NULL
+        """UPDATE helper SET state = 'asked', asked_at = :now, decided_at = NULL, paused_until = NULL, first_yes = NULL
            WHERE person_id = :id AND state IN ('stopped', 'refused') RETURNING person_id""",
         id=person_id,
         now=tx.now,
@@ -84,10 +85,21 @@ async def submit(tx: Transaction, person_id: str) -> bool:
     return row is not None
 
 
+async def first_yes(tx: Transaction, person_id: str, by: str) -> bool:
+    """The first of two. False when somebody has said it already, or it was decided."""
+    row = await tx.row(
+        """UPDATE helper SET first_yes = :by WHERE person_id = :id AND state = 'asked' AND first_yes IS NULL RETURNING person_id""",
+        id=person_id,
+        by=by,
+    )
+    return row is not None
+
+
 async def decide(tx: Transaction, person_id: str, state: str) -> bool:
     """A coordinator's yes or no. False when it was decided already."""
     row = await tx.row(
-        "UPDATE helper SET state = :state, decided_at = :now WHERE person_id = :id AND state = 'asked' RETURNING person_id",
+        """UPDATE helper SET state = :state, decided_at = :now, first_yes = NULL
+           WHERE person_id = :id AND state = 'asked' RETURNING person_id""",
         id=person_id,
         state=state,
         now=tx.now,
@@ -98,7 +110,7 @@ async def decide(tx: Transaction, person_id: str, state: str) -> bool:
 async def stop(tx: Transaction, person_id: str, state: str = "stopped") -> bool:
     """No more questions from here on. False when the offer did not stand."""
     row = await tx.row(
-        """UPDATE helper SET state = :state, decided_at = :now
+        """UPDATE helper SET state = :state, decided_at = :now, first_yes = NULL
            WHERE person_id = :id AND state IN ('asked', 'approved') RETURNING person_id""",
         id=person_id,
         state=state,
@@ -148,7 +160,9 @@ async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequenc
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
                   CASE WHEN h.most_new = 0 THEN 0 ELSE (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
-                     AND o.begins_at > :since AND o.state <> 'declined') END AS asked_lately,
+                     AND o.begins_at > :since AND o.state <> 'declined')
+                  + (SELECT count(*) FROM box_answer b WHERE b.helper_id = h.person_id
+                     AND b.asked_at > :since AND b.state <> 'declined') END AS asked_lately,
                   CASE WHEN CAST(:elsewhere AS BIGINT) = 0 THEN 0 ELSE (SELECT count(*) FROM membership a
                      JOIN membership b ON b.group_id = a.group_id AND b.person_id = :seeker
                      WHERE a.person_id = h.person_id) END AS shared

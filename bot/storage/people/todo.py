@@ -14,6 +14,7 @@ _SILENT = """c.state = 'open' AND NOT EXISTS (SELECT 1 FROM relayed o WHERE o.co
 _MAY_WAIT = {
     "found": "request WHERE seeker_id = :me AND state IN ('searching', 'found')",
     "offer": "offer WHERE helper_id = :me AND state IN ('asked', 'accepted')",
+    "box": "box_answer WHERE helper_id = :me AND state = 'asked'",
     "seat": "waitlist WHERE person_id = :me AND deadline IS NOT NULL",
     "seeks": "contact WHERE seeker_id = :me AND state = 'open'",
     "helps": "contact WHERE helper_id = :me AND state = 'open'",
@@ -22,6 +23,7 @@ _MAY_WAIT = {
     "inquiry": "inquiry WHERE person_id = :me",
     "nomination": "nomination WHERE person_id = :me",
     "situation": "situation WHERE to_id = :me AND state = 'asked'",
+    "companion": "companion WHERE to_id = :me AND state = 'asked'",
     "door": "membership WHERE person_id = :me AND state = 'member' AND role = 'facilitator'",
     "proposal": "membership m JOIN proposal p ON p.group_id = m.group_id AND p.state = 'open' WHERE m.person_id = :me",
 }

@@ -106,3 +106,16 @@ handbook-end = An end that is said is a gift.
     A short word is better than no word.
     
     The other person may stop too. It is not your fault.
+shelf-reminded = Once a year I remind you to talk about it with somebody.
+shelf-unreminded = I do not remind you of talking about it.
+button-shelf-mute = Don't remind me
+button-shelf-remind = Remind me each year
+supervision-head = A small reminder, once a year.
+supervision = You listen to others. Who listens needs somebody to talk to, as well: about what was good, and what weighs.
+    
+    Ask those who coordinate for a moment together, or come to a meeting for those who listen. You need not name anybody.
+    
+    Nobody reads whether you did.
+    .plain = You listen to others. You also need somebody to talk to.
+    
+    Ask the people who coordinate. Or come to a meeting. You do not have to. Nobody checks.

@@ -117,3 +117,9 @@ helper-decided = Somebody has answered this person already. See who still waits:
 helper-own-answer = You cannot answer your own offer: somebody else who coordinates must do it. See who waits: /menu
 helper-decided-yes = { $name } can now listen. A message has just left.
 helper-decided-no = Done. { $name } gets a kind answer.
+helper-look-first = One person who coordinates has said yes. A second one is asked for.
+helper-approve-first-sure = Say yes to { $name } as a peer helper?
+    
+    A second person who coordinates is asked for, too. Then they can be asked for conversations.
+helper-second-other = You have said yes already. Somebody else who coordinates says the second one. See who waits: /menu
+helper-decided-first = Noted. { $name } can listen as soon as somebody else who coordinates says yes, too.

@@ -18,7 +18,7 @@ button-situation-back = Take it back
 
 situation-asked = Somebody would like to talk with you.
 situation-asked-what = A person who listens to others would like to talk a situation through. You are their referent: you do not learn whom it is about. If you say yes, you are named to each other.
-situation-asked-until = There is time until { $when }. You are free to say no, without a reason.
+situation-asked-until = You can answer until { $when }. You are free to say no, without a reason.
 button-situation-yes = Yes, talk
     .means = yes
 button-situation-no = Not now

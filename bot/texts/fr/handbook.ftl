@@ -106,3 +106,16 @@ handbook-end = Une fin qui est dite est un cadeau.
     Un mot court vaut mieux que pas de mot.
     
     L'autre personne peut arrêter aussi. Ce n'est pas votre faute.
+shelf-reminded = Une fois par an, je vous rappelle d'en parler avec quelqu'un.
+shelf-unreminded = Je ne vous rappelle pas d'en parler.
+button-shelf-mute = Ne plus rappeler
+button-shelf-remind = Me rappeler chaque année
+supervision-head = Un petit rappel, une fois par an.
+supervision = Vous écoutez les autres. Qui écoute a besoin, aussi, de parler à quelqu'un : de ce qui va bien, et de ce qui pèse.
+    
+    Demandez un moment aux personnes qui coordonnent, ou venez à une rencontre de celles qui écoutent. Vous n'avez à nommer personne.
+    
+    Personne ne lit si vous l'avez fait.
+    .plain = Vous écoutez les autres. Vous avez aussi besoin de parler à quelqu'un.
+    
+    Demandez aux personnes qui coordonnent. Ou venez à une rencontre. Ce n'est pas obligatoire. Personne ne vérifie.

@@ -117,3 +117,9 @@ helper-decided = Quelqu'un a déjà répondu à cette personne. Voyez qui attend
 helper-own-answer = Vous ne pouvez pas répondre à votre propre proposition : une autre personne qui coordonne doit le faire. Voyez qui attend : /menu
 helper-decided-yes = { $name } peut maintenant écouter. Un message vient de partir.
 helper-decided-no = C'est noté. { $name } reçoit une réponse bienveillante.
+helper-look-first = Une personne de la coordination a dit oui. Il en faut une deuxième.
+helper-approve-first-sure = Dire oui à { $name } comme pair-aidant·e ?
+    
+    Une deuxième personne de la coordination doit aussi dire oui. Ensuite, on pourra lui demander des échanges.
+helper-second-other = Vous avez déjà dit oui. Le deuxième oui vient d'une autre personne de la coordination. Voir qui attend : /menu
+helper-decided-first = C'est noté. { $name } pourra écouter dès qu'une autre personne de la coordination dit oui, elle aussi.

@@ -36,6 +36,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     
     <b>Combien de temps, le reste :</b>
     Dans un échange, vos rendez-vous et un nom que vous proposez : jusqu'à sa fin.
+    Une question sans votre nom, et ses réponses : effacées quand vous recevez les réponses, ou la retirez. Le fait qu'elle a existé : { $contacts }.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
     Un signalement, s'il est décidé : { $reports }.

@@ -18,7 +18,7 @@ button-situation-back = Retirer ma demande
 
 situation-asked = Quelqu'un aimerait parler avec vous.
 situation-asked-what = Une personne qui écoute aimerait vous parler d'une situation. Vous êtes sa personne référente : vous n'apprenez pas de qui il s'agit. Si vous dites oui, chacune lit le nom de l'autre.
-situation-asked-until = Il est temps jusqu'à : { $when }. Vous êtes libre de dire non, sans raison.
+situation-asked-until = Vous pouvez répondre jusqu'à : { $when }. Vous êtes libre de dire non, sans raison.
 button-situation-yes = Oui, parler
     .means = yes
 button-situation-no = Pas maintenant

@@ -10,7 +10,7 @@ meetings-head-helpers = Les rencontres entre pairs-aidants.
 meetings-empty-helpers = Pas de rencontre entre pairs-aidants prévue pour le moment.
     
     L'animation de votre groupe peut en prévoir une : ouvrez votre groupe, et écrivez-lui.
-button-meetings-helpers = Voir ces rencontres
+button-meetings-helpers = Se retrouver entre pairs
 meetings-empty = Pas de rencontre prévue pour le moment.
     
     La prochaine se verra ici dès qu'elle sera fixée.
