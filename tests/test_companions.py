@@ -192,3 +192,14 @@ async def test_who_leaves_the_group_is_asked_and_told_nothing_more_of_it(stage: 
     assert not ana.heard(QUESTION)
     assert not nora.heard("Nobody can meet you")
     assert await stage.rows("SELECT * FROM companion") == []
+
+
+async def test_who_ended_the_talk_is_not_asked_again_by_the_same_person(stage: Stage) -> None:
+    _, meeting, (ana,), nora = await asked(stage)
+    await ana.presses(ana.starting("companion:yes"))
+    [contact] = await stage.rows("SELECT id FROM contact")
+    await ana.forges(f"contact:stop:{contact['id']}")
+    await stage.passes(61)
+    assert "I agree, ask" in (await nora.forges(f"companion:of:{meeting}"), nora.buttons)[1]
+    assert "Nobody can meet you" in await nora.forges(f"companion:ask:{meeting}")
+    assert not ana.heard(QUESTION)

@@ -128,8 +128,8 @@ async def ask(tx: Transaction, person: Person, meeting_id: str) -> Found:
     if not shown.may_be_met(seen, tx.now):
         raise Refused("companion-not-now")
     gone = await store.live(tx, meeting_id, person.id)
-    if gone is not None:  # they had somebody, and one of the two ended it
-        await store.drop(tx, gone.id)
+    if gone is not None:  # they had somebody, and one of the two ended it: that one is not asked again
+        await store.answer(tx, gone.id, "no", was="yes")
     await people.set_consent(tx, person, "peer", True)
     await asking.offer(tx, _Wish(person, seen.meeting))
     return await _found(tx, person, meeting_id)

@@ -37,6 +37,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     <b>How long, the rest:</b>
     Times to talk, and a name you offer in a conversation: until it ends.
     A question without your name, and its answers: erased when you get the answers, or withdraw it. That there was one: { $contacts }.
+    That you asked to talk about a situation: two days at most.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
     A report, when it is decided: { $reports }.

@@ -37,6 +37,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     <b>Combien de temps, le reste :</b>
     Dans un échange, vos rendez-vous et un nom que vous proposez : jusqu'à sa fin.
     Une question sans votre nom, et ses réponses : effacées quand vous recevez les réponses, ou la retirez. Le fait qu'elle a existé : { $contacts }.
+    Que vous avez demandé à parler d'une situation : deux jours au plus.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
     Un signalement, s'il est décidé : { $reports }.
