@@ -39,6 +39,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     A question without your name, and its answers: erased when you get the answers, or withdraw it. That there was one: { $contacts }.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
+    An opening you post: { $announcements } after it ends.
     A report, when it is decided: { $reports }.
     Who looked at your name: { $looks }.
     An account we hear nothing from: a question after { $asked }; without an answer, all is erased after { $erased }.

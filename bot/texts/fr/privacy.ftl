@@ -39,6 +39,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Une question sans votre nom, et ses réponses : effacées quand vous recevez les réponses, ou la retirez. Le fait qu'elle a existé : { $contacts }.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
+    Une annonce de mission que vous publiez : { $announcements } après sa fin.
     Un signalement, s'il est décidé : { $reports }.
     Qui a regardé votre nom : { $looks }.
     Un compte sans nouvelles : une question après { $asked } ; sans réponse, tout est effacé après { $erased }.
