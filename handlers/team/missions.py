@@ -55,7 +55,7 @@ async def by(c: Context, what: presses.What, page: Number = 0) -> None:
         choices = [(each, "") for each in (*offered, *sorted(keys - {*offered})) if each in keys and each]
     start = page * PAGE if page * PAGE < len(choices) else 0
     c.show(
-        screens.by, what=what, choices=choices[start : start + PAGE], page=start // PAGE, more=len(choices) > start + PAGE
+        screens.narrowing, what=what, choices=choices[start : start + PAGE], page=start // PAGE, more=len(choices) > start + PAGE
     )  # fmt: skip
 
 

@@ -84,7 +84,7 @@ def _item(v: Voice, each: Item_) -> Item:
 
 
 @shows("missions-by")
-def by(v: Voice, *, what: str, choices: Sequence[tuple[str, str]], page: int, more: bool) -> Screen:
+def narrowing(v: Voice, *, what: str, choices: Sequence[tuple[str, str]], page: int, more: bool) -> Screen:
     """`choices`: keys of topics, or of towns with their names."""
     items = [
         Item(name, presses.missions_list("", key))
