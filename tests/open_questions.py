@@ -10,8 +10,10 @@ from typing import Any
 import msgspec
 
 from bot.domain.box import Asked
+from bot.domain.missions import Said
 from bot.services.contacts import contacts
 from bot.services.peers import box, helpers
+from bot.services.team import missions
 from bot.storage.moving import tables
 from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people
@@ -133,6 +135,24 @@ async def answering_somebody(house: House) -> None:
     await house.chief.forges(f"box:answer:{rows[0]['id']}")
 
 
+posting = forges("newmission")
+
+
+async def answering_an_opening(house: House) -> None:
+    """Zoe coordinates too, and has posted one."""
+    rows = await house.stage.rows("SELECT id FROM mission")
+    if not rows:
+        async with house.stage.program.database.write(int(house.stage.clock.at)) as tx:
+            tx.forget_people()
+            await tx.rows("UPDATE person SET coordinator = 1 WHERE id = :id", id=house.offer)
+            zoe = await people.by_id(tx, house.offer)
+            assert zoe is not None
+            said = Said("Street team", "Lyon", "Two evenings a week.", "work")
+            rows = [{"id": (await missions.publish(tx, zoe, missions.new_mission(), said, 30)).id}]
+    for press in ("box:agree", f"mission:answer:{rows[0]['id']}"):
+        await house.chief.forges(press)
+
+
 closing = forges("closure:begin:{group}")
 
 
@@ -229,6 +249,11 @@ OPENED: dict[str, Open] = {
     "tallies.number": counting,
     "box.words": asking_many,
     "box.answer": answering_somebody,
+    "mission.answer": answering_an_opening,
+    "newmission.title": posting,
+    "newmission.town": then(posting, "Street team"),
+    "newmission.words": then(posting, "Street team", "Lyon"),
+    "newmission.check": then(posting, "Street team", "Lyon", "Two evenings a week."),
     "closures.first": closing,
     "closures.last": then(closing, "20 December"),
     "contacts.time": proposing_a_time,

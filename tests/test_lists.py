@@ -126,6 +126,21 @@ LISTS: dict[str, Facts] = {
             {"id": f"{n:012}", "title": name[:100], "closes_at": NOON + 86400 * (n % 2)} for n, name in enumerate(names)
         ],
     },
+    "missions-list": lambda names: {
+        "page": 1, "more": True, "topic": "", "town": "abcdef01", "town_name": LONG[:60],
+        "missions": [
+            {"id": f"{n:012}", "title": name[:60], "town": name[:60], "paid": n % 2 == 0} for n, name in enumerate(names)
+        ],
+    },
+    "missions-by": lambda names: {
+        "what": "town", "page": 1, "more": True, "choices": [(f"{n:08}", name[:60]) for n, name in enumerate(names)],
+    },
+    "missions-posted": lambda names: {
+        "page": 1, "more": True,
+        "missions": [
+            {"id": f"{n:012}", "title": name[:60], "until": NOON - DAY, "withdrawn": n % 2 == 0} for n, name in enumerate(names)
+        ],
+    },
     "announcement-history": lambda names: {
         "group": LONG[:60], "group_id": "x" * 12, "page": 1, "more": True,
         "items": [

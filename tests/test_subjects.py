@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.domain.box import Asked
+from bot.domain.missions import Said
 from bot.domain.people import Person
 from bot.services import subjects
 from bot.services.contacts import contacts
@@ -17,6 +18,7 @@ from bot.storage.meetings import companions
 from bot.storage.peers import box as box_store
 from bot.storage.peers import referents
 from bot.storage.people import people as people_store
+from bot.storage.team import missions as mission_store
 from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
 from tests.peers_stage import ask, person_of
 from tests.stage import Actor, Stage
@@ -98,6 +100,8 @@ async def full_of(stage: Stage) -> list[Person]:
         await meetings.change(tx, who, tea, 1, title="Soup")  # what can be undone keeps who waits and who cooks
     await seeker.forges("settings:digest:1")
     await asks_many(stage, other, seeker)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await mission_store.add(tx, "m" * 12, found.id, Said("Street team", "Lyon", "Two evenings."), tx.now + 90000)
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
         await seeker.forges(press)

@@ -67,6 +67,7 @@ UNTIMED = frozenset({
     "closures.link", "contacts.first", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
     "groups.set.name", "groups.set.town", "groups.set.zone", "helper.hours", "import.check", "import.file",
     "box.answer", "box.words", "inquiries.words", "meetings.needed",
+    "mission.answer", "newmission.check", "newmission.title", "newmission.town", "newmission.words",
     "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",

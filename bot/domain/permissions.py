@@ -40,6 +40,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "propose_meeting": frozenset({M, F, C}),
     "schedule_meeting": frozenset({F, C}),
     "announce": frozenset({F, C}),
+    "post_mission": frozenset({F, C}),
     "link_chat": frozenset({F, C}),
     "offer_help": frozenset({V, M, F, H, C}),
     "ask_peer": frozenset({V, M, F, H, C}),

@@ -46,6 +46,8 @@ forget_relayed = Old("relayed", "person_id, message_id", "at")
 forget_requests = Old("request", "id", "closed_at")
 # That it was asked and answered; its words went when the answers were gathered.
 forget_box = Old("box_question", "id", "closed_at")
+# Openings, some time after they ended.
+forget_missions = Old("mission", "id", "until")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
 # With where their meetings were before.

@@ -30,6 +30,7 @@ from handlers.peers import box_presses as of_box
 from handlers.peers import presses
 from handlers.peers.topics import PAGE, of_page, tile, topic_names, topic_rows
 from handlers.people import todo
+from handlers.team import mission_presses as of_missions
 from handlers.team import presses as of_team
 
 
@@ -58,7 +59,7 @@ def home(
         buttons.append(button(v, "button-contacts-more", presses.peer_home(start // most + 1)))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", presses.helper())]]
-    rows.append([button(v, "button-box", of_box.box())])
+    rows.append([button(v, "button-box", of_box.box()), button(v, "button-missions", of_missions.missions())])
     head = v.say("peer-home-contacts" if contacts else "peer-home")
     nothing = "" if contacts else v.say("peer-home-nothing")
     state = _state(v, waiting, offer, begins) if request else nothing

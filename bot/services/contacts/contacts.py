@@ -87,6 +87,14 @@ async def begin_in_group(
     return await mine(tx, facilitator[0], contact_id)
 
 
+async def begin_otherwise(tx: Transaction, writer: Person, other: Person) -> Contact:
+    """The conversation of two who did not come together by a request: the writer's words open it, and follow at once."""
+    contact_id = await store.add(tx, None, writer.id, other.id, await _free_mark(tx, writer, other))
+    await _plan_renewal(tx, contact_id, RENEWAL_SECONDS)
+    await chat_topics.make(tx, contact_id)
+    return await mine(tx, writer, contact_id)
+
+
 async def _free_mark(tx: Reader, *people: Person) -> int:
     used = await store.marks_in_use(tx, [one.id for one in people])
     return next((n for n in range(len(MARKS)) if n not in used), 0)

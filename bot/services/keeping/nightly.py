@@ -75,6 +75,7 @@ RULES = (
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_proposals, ANSWERS_SECONDS),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
+    Rule(retention.forget_missions, ANNOUNCEMENTS_SECONDS),
     Rule(retention.forget_reports, REPORTS_SECONDS),
     Rule(nominations.forget, nominations.NOMINATED_SECONDS),
     Rule(retention.forget_there, THERE_SECONDS),

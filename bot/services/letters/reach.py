@@ -113,7 +113,7 @@ NOBODY_WAITS = frozenset({
     "slot-no-more", "supervision", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
     "topic-deleted", "topic-here", "topic-made", "topic-over",
-    "meeting-shown", "place-removed",
+    "meeting-shown", "mission-answered", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip

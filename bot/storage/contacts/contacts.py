@@ -86,6 +86,28 @@ async def in_group(tx: Reader, group_id: str, member_id: str) -> str | None:
     return None if row is None else row["id"]
 
 
+async def between(tx: Reader, seeker_id: str, helper_id: str) -> str | None:
+    """The open contact that the first began with the second, outside of groups."""
+    row = await tx.row(
+        """SELECT id FROM contact WHERE seeker_id = :seeker AND helper_id = :helper AND group_id IS NULL
+           AND state = 'open'""",
+        seeker=seeker_id,
+        helper=helper_id,
+    )
+    return None if row is None else row["id"]
+
+
+async def begun_since(tx: Reader, person_id: str, since: int) -> int:
+    """How many contacts this person began since then that are open, without a request."""
+    row = await tx.row(
+        """SELECT count(*) AS n FROM contact WHERE seeker_id = :me AND state = 'open' AND opened_at > :since
+           AND request_id IS NULL AND group_id IS NULL""",
+        me=person_id,
+        since=since,
+    )
+    return int(row["n"]) if row is not None else 0
+
+
 async def one(tx: Reader, contact_id: str, person_id: str) -> Contact | None:
     """This person's contact, open or closed; None when it is not theirs."""
     row = await tx.row(

@@ -40,6 +40,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     That you asked to talk about a situation: two days at most.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
+    An opening you post: { $announcements } after it ends.
     A report, when it is decided: { $reports }.
     Who looked at your name: { $looks }.
     An account we hear nothing from: a question after { $asked }; without an answer, all is erased after { $erased }.

@@ -40,6 +40,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Que vous avez demandé à parler d'une situation : deux jours au plus.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
+    Une annonce de mission que vous publiez : { $announcements } après sa fin.
     Un signalement, s'il est décidé : { $reports }.
     Qui a regardé votre nom : { $looks }.
     Un compte sans nouvelles : une question après { $asked } ; sans réponse, tout est effacé après { $erased }.
