@@ -44,6 +44,8 @@ forget_relayed = Old("relayed", "person_id, message_id", "at")
 forget_requests = Old("request", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
+# What was added to them goes, also while nobody has decided.
+forget_evidence = Old("report_words", "report_id, n", "at")
 # With where their meetings were before.
 forget_closures = Old("closure", "id", "ends_at")
 # Until then nobody is counted twice who says "I was there".

@@ -4,6 +4,7 @@ from bot.services.contacts import chat_topics
 from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicOver
 from bot.texts import Voice
 from handlers.contacts import presses
+from handlers.contacts import within_presses as of_within
 from handlers.contacts.words_screens import mark
 from handlers.core.context import Context
 from handlers.core.keyboards import Screen, Topic, button, letter_screen, screen, unescape
@@ -48,7 +49,12 @@ def _name(v: Voice, key: str, told: TopicMade | TopicOver) -> str:
 
 @shows(TopicHere.screen)
 def here(v: Voice, told: TopicHere) -> Screen:
-    rows = [[button(v, "button-contact-more", presses.contact_more(told.contact))]]
+    rows = [
+        [
+            button(v, "button-share", of_within.share_open(told.contact)),
+            button(v, "button-contact-more", presses.contact_more(told.contact)),
+        ]
+    ]
     return letter_screen(v, v.say("topic-here", name=told.name), rows)
 
 

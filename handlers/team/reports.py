@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from bot.domain.contacts import Report
-from bot.services.team import inquiries, reports, told
+from bot.services.team import evidence, inquiries, reports, told
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
@@ -39,6 +39,7 @@ async def look(c: Context, report_id: str) -> None:
         asks=await inquiries.reachable(c.tx, found),
         maker=await inquiries.progress(c.tx, found.maker_id, found.id),
         subject=await inquiries.progress(c.tx, found.about_id, found.id),
+        added=len(await evidence.of_report(c.tx, c.me, found.id)),
     )
 
 
@@ -92,11 +93,13 @@ def show_one(
     asks: Sequence[str],
     maker: str | None,
     subject: str | None,
+    added: int = 0,
 ) -> Screen:
     """`maker`, `subject`: how far the coordination's question to them has got; None when there is none. `asks`: on which sides
-    somebody can be asked."""
+    somebody can be asked; `added`: how many words who reported added."""
     deciding = [button(v, f"button-decide-{one}", presses.reports_decide(report.id, one)) for one in decisions]
     rows: Rows = [[button(v, f"button-inquiry-{side}", presses.inquiry_ask(side, report.id)) for side in asks]]
+    rows += [[button(v, "button-evidence-see", presses.evidence_see(report.id))]] if added else []
     rows += [deciding[i : i + 2] for i in range(0, len(deciding), 2)]
     about = v.say("report-about", name=report.about) if report.about else v.say("report-about-gone")
     said = [v.say(f"report-{side}-{far}") for side, far in (("maker", maker), ("subject", subject)) if far]

@@ -6,9 +6,10 @@ from bot.domain.contact_data import contact_data
 from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, UNDO_SECONDS, WORDS_LONGEST, Contact, Words, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
+from bot.domain.media import BARE
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services.contacts import chat_topics, matters, silence, threads
+from bot.services.contacts import chat_topics, matters, media, silence, threads
 from bot.services.contacts.told import (
     ContactAway,
     ContactOpened,
@@ -153,11 +154,14 @@ def check_words(words: str, *, sure: bool) -> bool:
 
 async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Words) -> Handed:
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
-    contact, words = await talkable(tx, person, contact_id), said.words
-    check_words(words, sure=True)
+    contact = await talkable(tx, person, contact_id)
+    check_words(said.words, sure=True)
+    if said.medium:
+        await media.check(tx, person, contact, said)
     told = await threads.as_read(tx, person, contact, said)
     due = await _held_until(tx, contact_id)
-    at = post.tell(tx, contact.other, told, kind="relay", about=contact_id, conversation=True, due_at=due)
+    for each in _parts(told):
+        at = post.tell(tx, contact.other, each, kind="relay", about=contact_id, conversation=True, due_at=due)
     if due is not None and at == due:
         at = tx.now
     if said.source is not None:
@@ -165,6 +169,13 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     if contact.paused_by == person.id and at is not None:
         await store.pause(tx, contact_id, None, None)
     return Handed(contact.other.name, at, unquoted=said.outside or (bool(said.quote) and not told.quote))
+
+
+def _parts(told: Relay) -> list[Relay]:
+    """Under some things nothing can be written: whose they are is said before."""
+    if told.medium not in BARE:
+        return [told]
+    return [Relay(told.contact, told.name, "", told.mark, sender=told.sender, bare=True, medium=told.medium), told]
 
 
 async def words_doubtful(tx: Transaction, letter: Letter) -> None:

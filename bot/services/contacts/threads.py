@@ -92,7 +92,7 @@ async def as_read(
         contact=contact.id, name=contact.name_of(person), words=said.words, mark=contact.mark, marks=said.marks,
         sender=person.id, source=said.source, forwarded=said.forwarded, care=said.calls if contact.seeking else None,
         replies_to=here.twin if here else None, quote=said.quote if here else "", quote_marks=said.quote_marks,
-        edited=edited, bare=bare,
+        edited=edited, bare=bare, medium=said.medium, chat=person.chat_id if said.medium else None,
     )  # fmt: skip
 
 

@@ -21,7 +21,8 @@ class Relay(Told, frozen=True):
     `mark` is the sign of the thread; `marks` and `quote_marks` are what was set off in the words and in what they quote; `care`
     is the kind of help they call for, said to who was asked. `sender` is who wrote them, `source` the number of the message in
     their chat, `replies_to` that of the one it answers in the reader's. `edited`: they take the place of earlier ones; `bare`:
-    without buttons, since others of the thread are newer.
+    without buttons, since others of the thread are newer. `medium`: what the words stand under, in the writer's `chat`; None there:
+    it follows by itself, and this says whose it is.
     """
 
     screen = "relay"
@@ -39,6 +40,8 @@ class Relay(Told, frozen=True):
     quote_marks: tuple[SetOff, ...] = ()
     edited: bool = False
     bare: bool = False
+    medium: str = ""
+    chat: int | None = None
 
 
 class RelayLeft(Told, frozen=True):

@@ -73,6 +73,7 @@ RULES = (
     Rule(retention.forget_proposals, ANSWERS_SECONDS),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
     Rule(retention.forget_reports, REPORTS_SECONDS),
+    Rule(retention.forget_evidence, REPORTS_SECONDS),
     Rule(nominations.forget, nominations.NOMINATED_SECONDS),
     Rule(retention.forget_there, THERE_SECONDS),
     Rule(retention.forget_closures, ANSWERS_SECONDS),
