@@ -37,9 +37,8 @@ async def test_an_answered_message_is_added_after_a_yes_and_never_sent_to_who_wr
     await sam.presses("Add more words")
     await sam.keeps("It went on for weeks.")
     assert len(ana.chat) == before
-    await chantal.presses("See the report")
-    seen = await chantal.presses("Read what was added")
-    assert "What they were written:\n\nYou are worth nothing\n\nIn their own words:\n\nIt went on for weeks." in seen
+    seen = await chantal.presses("See the report")
+    assert "What they were written:\nYou are worth nothing\n\nIn their own words:\nIt went on for weeks." in seen
     assert "Tern" not in seen
     [row] = await stage.rows("SELECT words FROM report_words WHERE n = 0")
     assert b"worth" not in row["words"]
@@ -55,7 +54,7 @@ async def test_only_words_of_the_reported_one_are_taken_as_such_also_while_help_
     await sam.presses("Help lines")
     await answers(stage, sam, "You are worth nothing", "this one")
     assert first_line(sam.reads) == "What would you like to add?"
-    assert "1000 characters at most" in await sam.says("a" * 1001)
+    assert "1,000 characters at most" in await sam.says("a" * 1001)
     assert len(ana.chat) == before
     assert await stage.rows("SELECT * FROM report_words") == []
 
@@ -65,7 +64,7 @@ async def test_nobody_involved_reads_it_and_nobody_adds_to_what_is_not_theirs(st
     await sam.presses("Add words")
     await sam.keeps("It went on for weeks.")
     [report] = await stage.rows("SELECT id FROM report")
-    see = f"evidence:see:{report['id']}"
+    see = f"reports:see:{report['id']}"
     for each in (ana, sam):
         assert "not possible" in await each.forges(see)
         await also_coordinates(stage, each)
@@ -76,10 +75,11 @@ async def test_nobody_involved_reads_it_and_nobody_adds_to_what_is_not_theirs(st
     assert "is over" in await bea.forges(f"evidence:add:{contact}")
     for n in (2, 3):
         await sam.forges(f"evidence:add:{contact}")
-        await sam.keeps(f"And {n}.")
+        await sam.keeps(f"{n} " * 500)
     assert "That is all that fits" in await sam.forges(f"evidence:add:{contact}")
+    assert "3 3 3" in await chantal.forges(see)
     await sam.forges(f"evidence:drop:{contact}")
-    assert "was taken back" in await chantal.forges(see)
+    assert "Added by" not in await chantal.forges(see)
 
 
 async def test_it_goes_with_the_account_of_either_and_after_six_months(stage: Stage) -> None:

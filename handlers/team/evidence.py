@@ -1,16 +1,13 @@
 """Adding words to a report: the message is answered, or one's own are written; both are shown before the yes, with who reads them."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from bot.domain.contacts import Evidence
 from bot.domain.errors import Refused
 from bot.services.team import evidence
 from bot.texts import Voice
 from handlers.contacts import presses as of_contacts
 from handlers.core.context import Context
-from handlers.core.keyboards import Screen, button, lines, screen
-from handlers.core.paging import quoted
+from handlers.core.keyboards import Screen, button, screen
 from handlers.core.questions import Question, ReadBack
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
@@ -71,12 +68,6 @@ async def take_back(c: Context, contact_id: str) -> None:
     c.show(dropped, contact=contact.id)
 
 
-@presses.evidence_see.handled
-async def look(c: Context, report_id: str) -> None:
-    """A coordinator who is not involved."""
-    c.show(seen, report=report_id, added=await evidence.of_report(c.tx, c.me, report_id))
-
-
 @shows("evidence")
 def asked(v: Voice, *, contact: str, name: str) -> Screen:
     return screen(v, v.say("evidence", name=name), back=of_contacts.contact_more(contact))
@@ -97,14 +88,6 @@ def kept(v: Voice, *, contact: str) -> Screen:
 def dropped(v: Voice, *, contact: str) -> Screen:
     rows = [[button(v, "button-evidence", presses.evidence_add(contact))]]
     return screen(v, v.say("evidence-dropped"), rows, back=of_peers.peer())
-
-
-@shows("evidence-seen")
-def seen(v: Voice, *, report: str, added: Sequence[Evidence]) -> Screen:
-    text = [v.say("evidence-seen" if added else "evidence-gone")]
-    for each in added:
-        text += [v.say("evidence-theirs" if each.theirs else "evidence-own"), quoted(each.words)]
-    return screen(v, lines(*text), back=presses.reports_see(report))
 
 
 ANSWERS = {WORDS: Question(ask_again, ("evidence:add",), ReadBack(check, who_reads), given, replies=True)}

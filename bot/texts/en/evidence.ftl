@@ -3,7 +3,6 @@
 button-evidence = Add words
 button-evidence-more = Add more words
 button-evidence-drop = Take it back
-button-evidence-see = Read what was added
 evidence = What would you like to add?
     
     To add what { $name } wrote: answer that message here, with any word. It is not sent to { $name }. Or write in your own words.
@@ -18,9 +17,8 @@ evidence-kept = It is added to your report.
     You can take it back until it is decided. What somebody has read by then stays read.
 evidence-dropped = What you added is gone. Your report stays.
 evidence-seen = Added by who reported, with a yes for each word.
-evidence-gone = Nothing is added any more: it was taken back.
-evidence-theirs = <b>What they were written:</b>
-evidence-own = <b>In their own words:</b>
+evidence-theirs = What they were written:
+evidence-own = In their own words:
 evidence-no-report = No report of yours waits here. Nothing was added.
 evidence-many = That is all that fits: { $most } at most. Nothing more was added.
 evidence-long = That is too long: { $most } characters at most. Nothing was added. Choose a shorter message, or say it in your own words.

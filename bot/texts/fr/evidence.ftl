@@ -3,7 +3,6 @@
 button-evidence = Ajouter des mots
 button-evidence-more = Ajouter d'autres mots
 button-evidence-drop = Tout retirer
-button-evidence-see = Lire les mots ajoutés
 evidence = Que voulez-vous ajouter ?
     
     Pour ajouter ce que { $name } a écrit : répondez ici à ce message, avec n'importe quel mot. Rien ne part vers { $name }. Ou écrivez avec vos mots.
@@ -18,9 +17,8 @@ evidence-kept = C'est ajouté à votre signalement.
     Vous pouvez le retirer tant que rien n'est décidé. Ce qui a été lu reste lu.
 evidence-dropped = Ce que vous aviez ajouté est effacé. Votre signalement reste.
 evidence-seen = Ajouté par la personne qui signale, avec son oui à chaque fois.
-evidence-gone = Il n'y a plus rien d'ajouté : la personne l'a retiré.
-evidence-theirs = <b>Ce qu'on lui a écrit :</b>
-evidence-own = <b>Avec ses mots :</b>
+evidence-theirs = Ce qu'on lui a écrit :
+evidence-own = Avec ses mots :
 evidence-no-report = Aucun signalement de vous n'attend ici. Rien n'a été ajouté.
 evidence-many = C'est tout ce qui tient : { $most } au plus. Rien d'autre n'a été ajouté.
 evidence-long = C'est trop long : { $most } caractères au plus. Rien n'a été ajouté. Choisissez un message plus court, ou dites-le avec vos mots.

@@ -35,10 +35,10 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.
     
     <b>Combien de temps, le reste :</b>
-    Dans un échange, vos rendez-vous et un nom que vous proposez : jusqu'à sa fin.
+    Dans un échange, vos rendez-vous, un nom que vous proposez et ce que vous laissez passer : jusqu'à sa fin. Les images et les voix sont gardées par Telegram, pas ici.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
-    Un signalement, s'il est décidé : { $reports }.
+    Un signalement, s'il est décidé : { $reports }. Ce que vous y ajoutez, décidé ou non : { $reports }.
     Qui a regardé votre nom : { $looks }.
     Un compte sans nouvelles : une question après { $asked } ; sans réponse, tout est effacé après { $erased }.
     La preuve de vos accords, sans votre nom : { $proofs } après leur fin.
