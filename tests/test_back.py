@@ -26,7 +26,7 @@ ACTS = {
     "newtime:yes",
     "peer:agree", "peer:change", "peer:send", "time:back", "time:none", "time:take",
     "peer:topics", "privacy:end", "privacy:give", "record:minutes", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
-    "settings:digest", "settings:reminded",
+    "settings:digest", "settings:reminded", "share:allow", "share:forbid",
 }  # fmt: skip
 
 

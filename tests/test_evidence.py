@@ -54,6 +54,9 @@ async def test_only_words_of_the_reported_one_are_taken_as_such_also_while_help_
     await sam.presses("Help lines")
     await answers(stage, sam, "You are worth nothing", "this one")
     assert first_line(sam.reads) == "What would you like to add?"
+    stage.play.world.send_file(sam.person, b"x", "x.ogg", kind="voice", reply_to=message_with(sam, "You are worth").id)
+    await stage.settle()
+    assert "I can only read words" in sam.reads
     assert "1,000 characters at most" in await sam.says("a" * 1001)
     assert len(ana.chat) == before
     assert await stage.rows("SELECT * FROM report_words") == []

@@ -66,6 +66,8 @@ async def says_to_contact(c: Context) -> bool:
 async def _answered(c: Context, *, take: bool = False) -> str | None:
     """The contact whose topic this message stands in, or whose message it answers. `take`: who answers first words to those who
     facilitate opens one."""
+    if c.question is not None and c.question.replies:
+        return None
     here = await _of_topic(c)
     if here is not None:
         return here
@@ -243,7 +245,7 @@ async def edited(c: Context, message: Message) -> bool:
 async def _edited_while_kept(c: Context, message: Message) -> bool:
     """Words that still wait for a yes: the new ones wait in their place."""
     kept = await unsent.waiting(c.tx, c.me)
-    if kept is None or kept.said.source != message.message_id or not message.text:
+    if kept is None or kept.said.source != message.message_id or not (message.text or message.caption):
         return False
     said = said_in(c)
     await unsent.reword(c.tx, c.me, kept, said)

@@ -160,8 +160,10 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
         await media.check(tx, person, contact, said)
     told = await threads.as_read(tx, person, contact, said)
     due = await _held_until(tx, contact_id)
-    for each in _parts(told):
-        at = post.tell(tx, contact.other, each, kind="relay", about=contact_id, conversation=True, due_at=due)
+    if said.medium in BARE:  # nothing can be written under it
+        whose = threads.whose(told)
+        post.tell(tx, contact.other, whose, kind="relay", about=contact_id, conversation=True, due_at=due)
+    at = post.tell(tx, contact.other, told, kind="relay", about=contact_id, conversation=True, due_at=due)
     if due is not None and at == due:
         at = tx.now
     if said.source is not None:
@@ -169,13 +171,6 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     if contact.paused_by == person.id and at is not None:
         await store.pause(tx, contact_id, None, None)
     return Handed(contact.other.name, at, unquoted=said.outside or (bool(said.quote) and not told.quote))
-
-
-def _parts(told: Relay) -> list[Relay]:
-    """Under some things nothing can be written: whose they are is said before."""
-    if told.medium not in BARE:
-        return [told]
-    return [Relay(told.contact, told.name, "", told.mark, sender=told.sender, bare=True, medium=told.medium), told]
 
 
 async def words_doubtful(tx: Transaction, letter: Letter) -> None:

@@ -96,6 +96,11 @@ async def as_read(
     )  # fmt: skip
 
 
+def whose(told: Relay) -> Relay:
+    """What stands above something under which nothing can be written."""
+    return Relay(told.contact, told.name, "", told.mark, sender=told.sender, bare=True, medium=told.medium)
+
+
 async def _ends(tx: Reader, contact: Contact) -> bool:
     """Whether one of the two has just ended it."""
     return await occasions.due_of(tx, contact.id, "contact-ending") is not None
