@@ -1,7 +1,7 @@
 """The topic that a contact has of its own in somebody's chat, where Telegram's app has topics: made, named, deleted on wish."""
 
 from bot.services.contacts import chat_topics
-from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicOver
+from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicNamed, TopicOver
 from bot.texts import Voice
 from handlers.contacts import presses
 from handlers.contacts import within_presses as of_within
@@ -33,6 +33,11 @@ def made(v: Voice, told: TopicMade) -> Screen:
     return Screen("", topic=Topic(_name(v, "topic-name", told)))
 
 
+@shows(TopicNamed.screen)
+def named(v: Voice, told: TopicNamed) -> Screen:
+    return Screen("", topic=Topic(_name(v, "topic-name", told), told.number))
+
+
 @shows(TopicOver.screen)
 def over(v: Voice, told: TopicOver) -> Screen:
     return Screen("", topic=Topic(_name(v, "topic-name-over", told), told.number))
@@ -43,7 +48,7 @@ def deleted(v: Voice, told: TopicDeleted) -> Screen:
     return Screen("", topic=Topic(number=told.number))
 
 
-def _name(v: Voice, key: str, told: TopicMade | TopicOver) -> str:
+def _name(v: Voice, key: str, told: TopicMade | TopicNamed | TopicOver) -> str:
     return unescape(v.say(key, mark=mark(told.mark), name=told.name))
 
 

@@ -152,6 +152,15 @@ class TopicHere(Told, frozen=True):
     name: str
 
 
+class TopicNamed(Told, frozen=True):
+    """The other is called otherwise now."""
+
+    screen = "topic-named"
+    number: int
+    name: str
+    mark: int
+
+
 class TopicOver(Told, frozen=True):
     """It says from now on that the contact is over."""
 

@@ -111,7 +111,7 @@ NOBODY_WAITS = frozenset({
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",
     "slot-no-more", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
-    "topic-deleted", "topic-here", "topic-made", "topic-over",
+    "topic-deleted", "topic-here", "topic-made", "topic-named", "topic-over",
     "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
