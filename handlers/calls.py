@@ -25,6 +25,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         params["reply_markup"] = markup
     if letter.topic and letter.edits is None:
         params["message_thread_id"] = letter.topic
+    if screen.copies is not None:
+        return _copy(params, screen)
     if (file := screen.document or screen.photo) is not None:
         kind = "document" if screen.document else "photo"
         params |= {"caption": str(screen.text), "parse_mode": "HTML", kind: "attach://file"}
@@ -38,11 +40,25 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    return Call("sendMessage", _guarded(params, screen))
+
+
+def _guarded(params: dict[str, Any], screen: Screen) -> dict[str, Any]:
+    """What may be done with the message, and what it answers."""
     if screen.protected:
         params["protect_content"] = True
     if screen.replies_to is not None:
         params["reply_parameters"] = {"message_id": screen.replies_to, "allow_sending_without_reply": True}
-    return Call("sendMessage", params)
+    return params
+
+
+def _copy(params: dict[str, Any], screen: Screen) -> Call:
+    """What somebody sent, as Telegram has it. It is not fetched, and of who sent it nothing goes along."""
+    assert screen.copies is not None  # noqa: S101
+    params |= {"from_chat_id": screen.copies[0], "message_id": screen.copies[1]}
+    if screen.text:
+        params |= {"caption": str(screen.text), "parse_mode": "HTML"}
+    return Call("copyMessage", _guarded(params, screen))
 
 
 def _without_words(params: dict[str, Any], screen: Screen) -> Call | None:

@@ -10,7 +10,7 @@ from bot.services.contacts.contacts import TALK
 from bot.wire.incoming import ASIDE, Message
 from handlers import COMMANDS
 from handlers.contacts.unsent import whom_again
-from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, passable, relay, talks
 from handlers.core import questions
 from handlers.core.context import Context
 from handlers.core.parts import Parts
@@ -80,8 +80,19 @@ class Words:
                 return
         if proof.is_meant(c, self._typed.newest(c.chat_id, c.now)) and not await talks_or_replies(c):
             await proof.sent(c)
+        elif await passable(c):
+            await self._pass(c, rest=not self._parts.is_first(c.incoming))
         elif self._parts.is_first(c.incoming):
             await no_words(c)
+
+    @staticmethod
+    async def _pass(c: Context, *, rest: bool) -> None:
+        """Something beside words for somebody. `rest`: of an album, whose first was answered."""
+        try:
+            await relay(c, rest=rest)
+        except Refused:
+            if not rest:
+                raise
 
     @staticmethod
     async def edited(c: Context, message: Message) -> None:

@@ -176,6 +176,12 @@ async def telling_a_name(house: House) -> None:
     await house.chief.forges(f"names:first:{await talking(house)}")
 
 
+async def adding_to_a_report(house: House) -> None:
+    contact = await talking(house)
+    await house.chief.forges(f"contact:tell:{contact}:money")
+    await house.chief.forges(f"evidence:add:{contact}")
+
+
 # How people come to each question.
 OPENED: dict[str, Open] = {
     "people.name": forges("settings:name"),
@@ -258,6 +264,7 @@ OPENED: dict[str, Open] = {
     "closures.last": then(closing, "20 December"),
     "contacts.time": proposing_a_time,
     "contacts.first": telling_a_name,
+    "evidence.words": adding_to_a_report,
     "closures.link": then(closing, "20 December", "27 December"),
 }
 

@@ -28,7 +28,8 @@ ACTS = {
     "newtime:yes",
     "peer:agree", "peer:change", "peer:send", "time:back", "time:none", "time:take",
     "peer:topics", "privacy:end", "privacy:give", "record:minutes", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
-    "settings:digest", "settings:reminded", "situation:ask", "situation:back", "team:referself", "team:unreferself",
+    "settings:digest", "settings:reminded", "share:allow", "share:forbid", "situation:ask", "situation:back", "team:referself",
+    "team:unreferself",
 }  # fmt: skip
 
 WISHED = {

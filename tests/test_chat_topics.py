@@ -162,6 +162,13 @@ async def test_when_a_contact_ends_its_topics_say_so_and_words_there_go_to_nobod
     assert not bob.heard("Still there?")
 
 
+async def test_who_takes_another_name_has_it_over_the_topic_too(stage: Stage) -> None:
+    ana, sam, _ = await three(stage)
+    await sam.forges("settings:name")
+    await sam.keeps("Curlew")
+    assert [*topics(ana)] == ["◆ Curlew", "● Wren"]
+
+
 async def test_a_topic_is_deleted_on_wish_after_a_yes_and_only_in_ones_own_chat(stage: Stage) -> None:
     ana, sam, _ = await three(stage)
     contact = (await stage.rows("SELECT id FROM contact ORDER BY mark LIMIT 1"))[0]["id"]

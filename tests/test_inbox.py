@@ -176,7 +176,7 @@ async def test_what_is_no_words_reaches_nobody_and_that_is_said(stage: Stage) ->
     before = len(wim.chat)
     stage.play.world.send_file(lea.person, b"x", "x.jpg", kind="photo", reply_to=message_with(lea, "lift").id)
     await stage.settle()
-    assert first_line(lea.reads) == "Warbler got nothing of this. I pass on words only."
+    assert first_line(lea.reads) == "Warbler got nothing of this. I cannot pass it on."
     assert len(wim.chat) == before
 
 

@@ -36,7 +36,13 @@ async def test_letters_that_waited_in_the_version_before_are_said_by_this_one(
     clock = StageClock()
     play = await Playground.start(token=TOKEN, now=clock.now)
     seal, raw = Seal(make_key(tmp_path / "entraide.key")), version_of(tmp_path / "entraide.sqlite3", BEFORE)
-    signs = {"relay-left", "relay-older", "topic-over", "topic-deleted"}  # of what stands there; no words
+    signs = {
+        "relay-left",
+        "relay-older",
+        "topic-named",
+        "topic-over",
+        "topic-deleted",
+    }  # of what stands there; no words
     kept = [one for one in WRITTEN if one["screen"] not in subjects.freshen().keys() | signs]
     people = [play.world.person(f"Reader {n}", language_code="en") for n in range(len(kept))]
     for person, one in zip(people, kept, strict=True):

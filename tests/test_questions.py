@@ -216,7 +216,7 @@ async def test_words_that_begin_with_a_slash_and_are_no_command_are_words(stage:
     assert listener.heard(words)
 
 
-@pytest.mark.parametrize("step", OPENED)
+@pytest.mark.parametrize("step", [step for step in OPENED if not ANSWERS[step].replies])
 async def test_a_reply_that_is_asked_about_leaves_the_open_question_open(house: House, step: str) -> None:
     listener = await helper(house.stage, "Owl", "work")
     await opened(house.chief, listener)

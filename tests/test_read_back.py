@@ -45,6 +45,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newproposal.title": (TALK, [WHEN], INSIDE),
     "newproposal.dates": (WHEN, [], INSIDE),
     "newproposal.place": ("The library", [], INSIDE),
+    "evidence.words": ("He called me names.", [], "Only coordinators who look at this report read it, never Zander"),
     "contacts.first": ("Marie", [], "Only Zander reads it, and only once they have told theirs."),
     "contacts.time": (WHEN, [], "Only Zander reads it, with the hours of their own clock."),
     "box.words": ("Is there a grant?", [], "Nobody of them reads who asks."),

@@ -14,7 +14,7 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     sam, ana, contact = await pair(stage)
     chantal = await coordinator_of(stage)
     await sam.forges(f"contact:report:{contact}")
-    assert "nobody will read them" in sam.reads
+    assert "nobody reads them unless you add some" in sam.reads
     await sam.presses("Report hurtful words")
     await sam.forges(f"contact:tell:{contact}:unkind")
     assert chantal.reads == "A report waits for you to look at it."

@@ -152,6 +152,9 @@ async def agrees(actor: Actor, contact: str) -> None:
     await actor.presses(actor.starting("newtime:yes"))
     await actor.forges(f"names:first:{contact}")
     await actor.keeps("Otis")
+    for press in ("share:allow:{}:pictures", "contact:tell:{}:other", "evidence:add:{}"):
+        await actor.forges(press.format(contact))
+    await actor.keeps("It was late.")
 
 
 def about(stage: Stage, person: Person) -> set[str]:

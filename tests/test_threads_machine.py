@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from bot import running
+from bot.domain.media import PICTURES
+from bot.storage.contacts import media
 from bot.wire.limits import Limits
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, open_stage
@@ -66,7 +68,14 @@ def old_button(x: int, y: int, n: int) -> list[Deed]:
 
 
 def elsewhere(x: int, y: int, n: int) -> list[Deed]:
-    return [("command", ANA, n), ("words", ANA, 0), ("picture", x, 0), ("command", x, n), ("words", x, 0)]
+    return [
+        ("command", ANA, n),
+        ("words", ANA, 0),
+        ("picture", x, 0),
+        ("picture", ANA, 0),
+        ("command", x, n),
+        ("words", x, 0),
+    ]
 
 
 def later(x: int, y: int, n: int) -> list[Deed]:
@@ -135,11 +144,15 @@ class Talk:
             elif not found <= {whom}:
                 self.faults.append(f"{word} of {writer} was for {whom}, and {found} read it")
 
-    async def says(self, who: int, word: str, **how: Any) -> None:
+    async def says(self, who: int, word: str, *, picture: bool = False, **how: Any) -> None:
         """Writes it; somebody who hears nothing of it and whose word went nowhere would believe that it arrived."""
         actor = self.people[who]
         before = len([m for m in actor.chat if m.from_bot])
-        written = self.stage.play.world.say(actor.person, word, **how)
+        world = self.stage.play.world
+        if picture:
+            written = world.send_file(actor.person, b"x", "x.jpg", word, kind="photo", **how)
+        else:
+            written = world.say(actor.person, word, **how)
         await self.stage.settle()
         found = self.readers(word)
         if not found and len([m for m in actor.chat if m.from_bot]) == before:
@@ -185,7 +198,7 @@ async def do(talk: Talk, deed: str, who: int, n: int) -> None:
         case "block" | "unblock":
             (world.block if deed == "block" else world.unblock)(actor.person)
         case "picture":
-            world.send_file(actor.person, b"x", "x.jpg", kind="photo")
+            await talk.says(who, talk.word(who), picture=True)
         case _:
             await stage.passes(60 * (1 + n) ** 1.5)
     await stage.settle()
@@ -254,6 +267,7 @@ async def play(divided: set[int], deeds: list[Deed]) -> None:
             bea = await helper(stage, "Egret")
             stage.play.world.divide(bea.person, BEA in divided)
             await opened(ana, bea)
+            await pictures_pass(stage)
             talk = Talk(stage, [ana, bea, sam, bob])
             talk.chose = {n: each.chat[-1].id for n, each in enumerate(talk.people)}
             for deed, who, n in [*((("words", who, 0)) for who in OTHERS), *deeds]:
@@ -273,6 +287,14 @@ async def play(divided: set[int], deeds: list[Deed]) -> None:
                 )
             assert await stage.rows("SELECT * FROM failed_update") == []
             stage.play.violations.clear()
+
+
+async def pictures_pass(stage: Stage) -> None:
+    """Everybody allows them, so that words under them go the same way as others."""
+    for row in await stage.rows("SELECT id, seeker_id, helper_id FROM contact"):
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            for person_id in (row["seeker_id"], row["helper_id"]):
+                await media.put(tx, row["id"], person_id, PICTURES)
 
 
 def changed_again(talk: Talk, word: str) -> bool:

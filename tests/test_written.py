@@ -64,7 +64,7 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
     "announcements.group", "announcements.words", "attest.check", "attest.choose", "attest.name",
-    "closures.link", "contacts.first", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
+    "closures.link", "contacts.first", "evidence.words", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
     "groups.set.name", "groups.set.town", "groups.set.zone", "helper.hours", "import.check", "import.file",
     "box.answer", "box.words", "inquiries.words", "meetings.needed",
     "mission.answer", "newmission.check", "newmission.title", "newmission.town", "newmission.words",

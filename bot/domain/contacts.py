@@ -12,6 +12,7 @@ RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06; for peers the operator can set anothe
 QUIET_SECONDS = 14 * DAY  # of silence between two who talk: then who was asked hears a gentle question …
 QUIET_THEN_SECONDS = 3 * DAY  # … and so much later, still without words, who had asked
 REPORT_CATEGORIES = ("unkind", "insists", "intimate", "money", "treatment", "other")
+EVIDENCE_MOST, EVIDENCE_LONGEST = 3, 1000  # what is added to a report; units each, so that all of it is read at once
 DECISIONS = ("talked", "elsewhere", "ended", "nothing", "restored")
 PAUSE_DAYS = (3, 7)
 MARKS = "◆●▲■★♣♥♠✚▼◐✦"  # they tell threads apart at a glance; the name says it to who cannot see them
@@ -49,7 +50,8 @@ class Contact:
 class Words:
     """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
     `marks` what was hidden or set off in it, `calls` which kind of help it calls for, if any. `quote` is what it quotes of the
-    message it answers, `outside` whether that stands in another chat.
+    message it answers, `outside` whether that stands in another chat. `medium` is what the words stand under, as MEDIA names it, and
+    `called` what its file is called.
     """
 
     words: str
@@ -61,6 +63,13 @@ class Words:
     quote: str = ""
     quote_marks: tuple[SetOff, ...] = ()
     outside: bool = False
+    medium: str = ""
+    called: str = ""
+
+    @property
+    def whole(self) -> str:
+        """All that is to be read of it."""
+        return f"{self.words}\n{self.called}".strip() if self.called else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +118,14 @@ class Report:
         talked = () if self.about is None else ("talked",) if answered else ("elsewhere",)
         again = ("restored",) if self.subject_again and self.about is not None else ()
         return (*talked, "ended", "nothing", *again)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words that were added to a report: `theirs`, as they stand in the chat of who reported, or that one's own."""
+
+    words: str
+    theirs: bool
 
 
 def length(words: str) -> int:

@@ -50,6 +50,8 @@ forget_box = Old("box_question", "id", "closed_at")
 forget_missions = Old("mission", "id", "until")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
+# What was added to them goes, also while nobody has decided.
+forget_evidence = Old("report_words", "report_id, n", "at")
 # With where their meetings were before.
 forget_closures = Old("closure", "id", "ends_at")
 # Until then nobody is counted twice who says "I was there".

@@ -84,9 +84,11 @@ class Entity(Struct, frozen=True):
 
 
 class Replied(Struct, frozen=True):
-    """The message that this one answers."""
+    """The message that this one answers, and what it says."""
 
     message_id: Id
+    text: str = ""
+    caption: str = ""
 
 
 class Quote(Struct, frozen=True):
@@ -120,6 +122,7 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     new_chat_title: str = ""
     forum_topic_reopened: Event = UNSET
     entities: list[Entity] = []
+    caption_entities: list[Entity] = []
     reply_to_message: Replied | None = None
     external_reply: Event = UNSET
     quote: Quote | None = None
@@ -196,6 +199,12 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
             return Point(venue.location.latitude, venue.location.longitude, venue.title, venue.address)
         found = _read_or_none(self.location, _Location)
         return Point(found.latitude, found.longitude, live=found.live_period is not None) if found is not None else None
+
+    @property
+    def file_name(self) -> str:
+        """What the file is called that was sent."""
+        found = (_read_or_none(each, _File) for each in (self.document, self.audio, self.video, self.animation))
+        return next((" ".join(filter(None, (each.file_name, each.title))) for each in found if each is not None), "")
 
     @property
     def points(self) -> bool:

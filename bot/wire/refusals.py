@@ -35,6 +35,7 @@ REASONS = {
     "no write access": "no-rights",
     "message can't be deleted": "cannot-delete",
     "replied not found": "reply-gone",
+    "to copy not found": "copy-gone",
     "thread not found": "topic-gone",
     "topic_deleted": "topic-gone",
     "topic_closed": "topic-closed",

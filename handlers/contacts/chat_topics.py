@@ -1,9 +1,10 @@
 """The topic that a contact has of its own in somebody's chat, where Telegram's app has topics: made, named, deleted on wish."""
 
 from bot.services.contacts import chat_topics
-from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicOver
+from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicNamed, TopicOver
 from bot.texts import Voice
 from handlers.contacts import presses
+from handlers.contacts import within_presses as of_within
 from handlers.contacts.words_screens import mark
 from handlers.core.context import Context
 from handlers.core.keyboards import Screen, Topic, button, letter_screen, screen, unescape
@@ -32,6 +33,11 @@ def made(v: Voice, told: TopicMade) -> Screen:
     return Screen("", topic=Topic(_name(v, "topic-name", told)))
 
 
+@shows(TopicNamed.screen)
+def named(v: Voice, told: TopicNamed) -> Screen:
+    return Screen("", topic=Topic(_name(v, "topic-name", told), told.number))
+
+
 @shows(TopicOver.screen)
 def over(v: Voice, told: TopicOver) -> Screen:
     return Screen("", topic=Topic(_name(v, "topic-name-over", told), told.number))
@@ -42,13 +48,18 @@ def deleted(v: Voice, told: TopicDeleted) -> Screen:
     return Screen("", topic=Topic(number=told.number))
 
 
-def _name(v: Voice, key: str, told: TopicMade | TopicOver) -> str:
+def _name(v: Voice, key: str, told: TopicMade | TopicNamed | TopicOver) -> str:
     return unescape(v.say(key, mark=mark(told.mark), name=told.name))
 
 
 @shows(TopicHere.screen)
 def here(v: Voice, told: TopicHere) -> Screen:
-    rows = [[button(v, "button-contact-more", presses.contact_more(told.contact))]]
+    rows = [
+        [
+            button(v, "button-share", of_within.share_open(told.contact)),
+            button(v, "button-contact-more", presses.contact_more(told.contact)),
+        ]
+    ]
     return letter_screen(v, v.say("topic-here", name=told.name), rows)
 
 

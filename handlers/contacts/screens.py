@@ -17,6 +17,7 @@ from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
 from handlers.peers import presses as of_peers
+from handlers.team import presses as of_team
 
 RESTS_DAYS = 3  # the rest that one tap takes; others are one more away
 
@@ -43,7 +44,12 @@ def opened(v: Voice, told: ContactOpened) -> Screen:
 
 @shows("contact-write")
 def write(v: Voice, *, contact: str, name: str) -> Screen:
-    rows = [[button(v, "button-contact-more", presses.contact_more(contact))]]
+    rows = [
+        [
+            button(v, "button-share", of_within.share_open(contact)),
+            button(v, "button-contact-more", presses.contact_more(contact)),
+        ]
+    ]
     return screen(v, v.say("contact-write", name=name), rows, back=of_peers.peer(), here=presses.contact_write(contact))
 
 
@@ -201,6 +207,7 @@ def reported(
     rows = [[button(v, "button-contact-block", presses.contact_block(contact))]]
     if open:
         rows[0].insert(0, button(v, "button-contact-stop", presses.contact_stop(contact)))
+    rows.append([button(v, "button-evidence", of_team.evidence_add(contact))])
     rows += _rest(v) if rest else []
     if looked_at:
         said = lines(v.say("contact-reported"), v.say("contact-reported-next"), v.say("helper-rest") if rest else "")

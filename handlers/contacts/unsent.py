@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec import UNSET
+
 from bot.domain.contacts import Addressee, Contact, Unsent, Words
 from bot.domain.errors import Refused
-from bot.services.contacts import contacts, inbox, threads, unsent
+from bot.domain.media import MEDIA, VOICE
+from bot.services.contacts import contacts, inbox, media, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.peers import peers
 from bot.services.team import inquiries
+from bot.wire.incoming import Message
 from handlers.contacts import inbox_screens, presses
 from handlers.contacts import words_screens as screens
 from handlers.contacts.words_screens import Choices, Held
@@ -22,12 +26,20 @@ def said_in(c: Context) -> Words:
     message = c.incoming.message or c.incoming.edited_message
     if message is None:
         raise Refused("words-gone")
-    words, marks = flatten(message.text, message.entities)
+    medium = medium_of(message)
+    words, marks = flatten(message.text or message.caption, message.entities or message.caption_entities)
     quote, quote_marks = flatten(message.quote.text, message.quote.entities) if message.quote else ("", ())
     return Words(
         words, message.message_id, message.replied, marks, message.forwarded, c.call.kind.value if c.call else None, quote, quote_marks,
-        outside=message.answers_elsewhere,
+        outside=message.answers_elsewhere, medium=medium, called=message.file_name if medium else "",
     )  # fmt: skip
+
+
+def medium_of(message: Message) -> str:
+    """What was sent beside words that can be passed on at all. A place that follows somebody's phone cannot."""
+    if message.text or (message.point is not None and message.point.live):
+        return ""
+    return next((each for each in MEDIA if getattr(message, each) is not UNSET), "")
 
 
 async def talk_with(c: Context, contact_id: str) -> None:
@@ -42,8 +54,11 @@ async def talk_with_team(c: Context, group_id: str) -> None:
         await c.ask(TALK, group=group_id, at=c.now, since=await threads.last(c.tx, c.me), update=c.incoming.id)
 
 
-async def choices_of(c: Context) -> Choices:
-    """Whom the person's words can be for."""
+async def choices_of(c: Context, said: Words) -> Choices:
+    """Whom the person's words can be for. What is more than words is for those of a contact only."""
+    if said.medium:
+        people, over = await contacts.writable(c.tx, c.me), await contacts.ending(c.tx, c.me)
+        return Choices([_addressee(one) for one in people], ending=[_addressee(one) for one in over])
     known, ending = await contacts.writable(c.tx, c.me), await contacts.ending(c.tx, c.me)
     members = await inbox.unanswered(c.tx, c.me)
     waiting = await peers.pending(c.tx, c.me)
@@ -66,7 +81,26 @@ async def hold(c: Context, said: Words, *, contact_id: str = "", group_id: str =
     dropped = await unsent.waiting(c.tx, c.me) is not None
     token = f"{c.incoming.id:x}"
     await unsent.keep(c.tx, c.me, Unsent(token, said, contact_id, group_id))
-    return Held(said.words, token, dropped)
+    return Held(said.words, token, dropped, said.medium)
+
+
+async def stopped(c: Context, contact: Contact, said: Words, *, sure: bool, rest: bool = False) -> bool:
+    """Whether something is said or asked first, before what is more than words may go on. `rest`: of what was sent at once the first
+    was answered."""
+    if not said.medium:
+        return False
+    needs = await media.missing(c.tx, c.me, contact, said.medium)
+    if needs == VOICE and sure:
+        await media.warned(c.tx, c.me, contact.id)
+    elif needs == VOICE:
+        c.show(screens.voice, held=await hold(c, said, contact_id=contact.id), name=contact.other.name)
+        return True
+    elif needs:
+        mine = any(each.kind == needs and each.mine for each in await media.all_of(c.tx, c.me, contact))
+        if not rest:
+            c.show(screens.media_held, contact=contact.id, name=contact.other.name, kind=needs, mine=mine)
+        return True
+    return False
 
 
 async def asked_since(c: Context, talk: Mapping[str, Any]) -> bool:
@@ -80,14 +114,15 @@ async def whom_again(c: Context, token: str = "", page: int = 0) -> None:
     kept = await unsent.waiting(c.tx, c.me)
     if kept is None or token not in ("", kept.token):
         raise Refused("words-gone")
-    c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await choices_of(c), page=page, why=None)
+    held = Held(kept.said.words, kept.token, medium=kept.said.medium)
+    c.show(screens.whom, held=held, choices=await choices_of(c, kept.said), page=page, why=None)
 
 
 async def ask_again(c: Context, contact: Contact) -> None:
     """A contact has just opened: words that have waited since before may be for them."""
     kept = await unsent.waiting(c.tx, c.me)
     if kept is not None:
-        held = Held(kept.said.words, kept.token)
+        held = Held(kept.said.words, kept.token, medium=kept.said.medium)
         c.send(screens.whom, held=held, choices=Choices([_addressee(contact)]), page=0, why=None)
 
 
@@ -109,22 +144,32 @@ async def pass_on(c: Context, contact_id: str, said: Words) -> None:
 
 async def _send(c: Context, kept: Unsent, *, sure: bool) -> None:
     """The words leave, unless they hold something by which their writer could be found (ANON-05)."""
-    certain = contacts.check_words(kept.said.words, sure=sure)
-    if kept.group_id and certain:
+    if kept.group_id:
+        await _send_to_team(c, kept, sure=sure)
+        return
+    certain = contacts.check_words(kept.said.whole, sure=sure)
+    contact = await contacts.talkable(c.tx, c.me, kept.contact_id)
+    if await stopped(c, contact, kept.said, sure=sure):
+        return
+    if certain:
+        await pass_on(c, kept.contact_id, kept.said)
+        await talk_with(c, kept.contact_id)
+    else:
+        held = await hold(c, kept.said, contact_id=contact.id)
+        c.show(screens.sure, held=held, name=contact.other.name)
+
+
+async def _send_to_team(c: Context, kept: Unsent, *, sure: bool) -> None:
+    if kept.said.medium:
+        raise Refused("only-words")
+    if contacts.check_words(kept.said.words, sure=sure):
         sent = await inbox.send(c.tx, c.me, kept.group_id, kept.said)
         c.show(inbox_screens.sent, group=sent.group, called=sent.called, at=sent.due_at)
         if kept.said.quote or kept.said.outside:
             c.send(screens.unquoted_group, group=sent.group)
-    elif kept.group_id:
+    else:
         group = await inbox.name_of(c.tx, c.me, kept.group_id)
         c.show(screens.sure, held=await hold(c, kept.said, group_id=kept.group_id), group=group)
-    elif certain:
-        await pass_on(c, kept.contact_id, kept.said)
-        await talk_with(c, kept.contact_id)
-    else:
-        contact = await contacts.talkable(c.tx, c.me, kept.contact_id)
-        held = await hold(c, kept.said, contact_id=contact.id)
-        c.show(screens.sure, held=held, name=contact.other.name)
 
 
 @presses.contact_send.handled

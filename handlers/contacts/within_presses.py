@@ -48,6 +48,18 @@ def card_draw(contact_id: str) -> None: ...
 def card_away(contact_id: str, n: Number) -> None: ...
 
 
+# What passes beside words. `kind`: of `bot.domain.media`
+
+
+@shared
+@press
+def share_open(contact_id: str) -> None: ...
+@press
+def share_allow(contact_id: str, kind: str) -> None: ...
+@press
+def share_forbid(contact_id: str, kind: str) -> None: ...
+
+
 # Who one is, by degrees. `token`: of an offer
 
 

@@ -13,7 +13,7 @@ from bot.services.team import inquiries
 from bot.wire.incoming import Message
 from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
-from handlers.contacts.unsent import asked_since, choices_of, hold, pass_on, said_in, talk_with
+from handlers.contacts.unsent import asked_since, choices_of, hold, medium_of, pass_on, said_in, stopped, talk_with
 from handlers.contacts.words_screens import Why
 from handlers.core.context import ASKED_IN, Context
 from handlers.core.typed import answers, command_in, greets
@@ -22,7 +22,7 @@ NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
 
 
-async def relay(c: Context) -> None:
+async def relay(c: Context, *, rest: bool = False) -> None:
     """To the contact whose topic they stand in or whose message they answer, else to the one they are talking with, else: whom are
     they for?"""
     answers = c.dialog.answers if c.dialog is not None and c.dialog.step == TALK else {}
@@ -34,7 +34,7 @@ async def relay(c: Context) -> None:
     if thread is not None and _talks_here(c, answers) and answers.get("contact") != thread:
         await _for_whom(c)  # who is talked with here is somebody else than whose topic it is
     elif thread is not None:
-        await _say_to(c, thread, reply=_replied(c) is not None)
+        await _say_to(c, thread, reply=_replied(c) is not None, rest=rest)
     elif (
         _replied(c) is not None  # to something that is no thread's, or not known as such any more
         or (c.topic is not None and not _talks_here(c, answers))
@@ -47,12 +47,12 @@ async def relay(c: Context) -> None:
     elif "group" in answers:
         await _for_team(c, str(answers["group"]))
     else:
-        await _say_to(c, str(answers["contact"]), reply=False)
+        await _say_to(c, str(answers["contact"]), reply=False, rest=rest)
 
 
 async def answers_contact(c: Context) -> bool:
     """Whether this message replies to one of somebody, or stands in the topic of a contact."""
-    if c.person is None or (_replied(c) is None and c.topic is None):
+    if c.person is None or (_replied(c) is None and c.topic is None) or (c.question is not None and c.question.replies):
         return False
     return await _answered(c) is not None or await inbox.copy(c.tx, c.me, _replied(c)) is not None
 
@@ -66,6 +66,8 @@ async def says_to_contact(c: Context) -> bool:
 async def _answered(c: Context, *, take: bool = False) -> str | None:
     """The contact whose topic this message stands in, or whose message it answers. `take`: who answers first words to those who
     facilitate opens one."""
+    if c.question is not None and c.question.replies:
+        return None
     here = await _of_topic(c)
     if here is not None:
         return here
@@ -99,8 +101,10 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
     if why is None and COMMAND.fullmatch(c.text) and not await contacts.open_ones(c.tx, c.me):
         raise Refused("command-unknown")
     said = said_in(c)
+    if c.incoming.message is not None and c.incoming.message.media_group_id:
+        raise Refused("media-one")
     contacts.check_words(said.words, sure=True)
-    choices = await choices_of(c)
+    choices = await choices_of(c, said)
     people, ending = choices.people, choices.ending
     if why is None and len(people) == 1 and command_in(c.texts, said.words) == "cancel":
         held = await hold(c, said, contact_id=people[0].id)
@@ -115,22 +119,26 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
 async def _for_team(c: Context, group_id: str) -> None:
     """Words for those who facilitate a group are shown to their writer first: several people will read them."""
     said = said_in(c)
+    if said.medium:
+        raise Refused("only-words")
     contacts.check_words(said.words, sure=True)
     group, called = await inbox.addressed(c.tx, c.me, group_id)
     held = await hold(c, said, group_id=group_id)
     c.show(inbox_screens.check, held=held, to=group_id, group=group, called=called)
 
 
-async def _say_to(c: Context, contact_id: str, *, reply: bool) -> None:
+async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> None:
     """Words that are meant for this contact."""
     said = said_in(c)
-    certain = contacts.check_words(said.words, sure=False)
+    certain = contacts.check_words(said.whole, sure=False)
     try:
         contact = await contacts.talkable(c.tx, c.me, contact_id)
     except Refused as no:
         if c.dialog is not None and c.dialog.answers.get("contact") == contact_id:
             await c.end_dialog()
         await _for_whom(c, no)
+        return
+    if await stopped(c, contact, said, sure=False, rest=rest):
         return
     if not certain or (not reply and (c.names_button or _means_the_bot(c, said.words))):
         held = await hold(c, said, contact_id=contact_id)
@@ -178,6 +186,16 @@ async def command_said(c: Context) -> str | None:
     return None if asked else name
 
 
+async def passable(c: Context) -> bool:
+    """Whether this is more than words, may go to somebody, and answers no question."""
+    message = c.incoming.message
+    if c.person is None or message is None or not medium_of(message):
+        return False
+    if await _answered(c) is not None:
+        return True
+    return c.question is None and not await answers_contact(c) and bool(await contacts.open_ones(c.tx, c.me))
+
+
 async def no_words(c: Context) -> None:
     """Something that is no words: it goes to nobody, and who sent it to somebody hears that they got nothing."""
     contact_id = await _answered(c) if c.person is not None else None
@@ -204,7 +222,11 @@ async def edited(c: Context, message: Message) -> bool:
     letter = await inbox.written(c.tx, c.me, message.message_id) if mine is None else None
     if mine is None and letter is None:
         return await _edited_while_kept(c, message)
-    if (mine is not None and not mine.own) or not message.text:
+    if (mine is not None and not mine.own) or not message.said:
+        return True
+    if not message.text:  # what stands under a picture stays as it is: where it stands now it is not found again
+        if message.caption or not message.points:
+            c.send(screens.edit_not)
         return True
     said = said_in(c)
     try:
@@ -223,7 +245,7 @@ async def edited(c: Context, message: Message) -> bool:
 async def _edited_while_kept(c: Context, message: Message) -> bool:
     """Words that still wait for a yes: the new ones wait in their place."""
     kept = await unsent.waiting(c.tx, c.me)
-    if kept is None or kept.said.source != message.message_id or not message.text:
+    if kept is None or kept.said.source != message.message_id or not (message.text or message.caption):
         return False
     said = said_in(c)
     await unsent.reword(c.tx, c.me, kept, said)

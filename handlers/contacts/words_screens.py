@@ -8,9 +8,11 @@ import msgspec
 from bot.domain.announcements import beginning
 from bot.domain.contact_data import contact_data
 from bot.domain.contacts import MARKS, Addressee
+from bot.domain.media import BARE
 from bot.services.contacts.told import Relay, RelayDoubtful, RelayGone, RelayLeft, RelayOlder
 from bot.texts import Markup, Voice
 from handlers.contacts import presses
+from handlers.contacts import within_presses as of_within
 from handlers.contacts.screens import ways
 from handlers.core.entities import set_off, shortened
 from handlers.core.keyboards import Button, Screen, button, letter_screen, lines, screen
@@ -29,8 +31,10 @@ QUOTE_LONGEST = 120  # units: with the longest words and the frame it fits one m
 @shows(Relay.screen)
 def relay(v: Voice, told: Relay) -> Screen:
     """Words of the other. Nothing may take their place: they are kept nowhere else."""
+    if told.medium and told.chat is None:
+        return Screen(v.say("relay-medium", name=told.name, mark=mark(told.mark), medium=told.medium), protected=True)
     care = v.say("relay-care") if told.care else ""
-    words = v.say("relay-words", words=set_off(told.words, told.marks))
+    words = v.say("relay-words", words=set_off(told.words, told.marks)) if told.words else ""
     quote = v.say("relay-quote", words=_quoted(told)) if told.quote else ""
     said = notes(v, forwarded=told.forwarded, edited=told.edited)
     text = lines(v.say("relay", name=told.name, mark=mark(told.mark)), quote, words, *said, care)
@@ -42,8 +46,9 @@ def relay(v: Voice, told: Relay) -> Screen:
             [button(v, "button-lines-show", presses.contact_lines(told.contact, told.care or ""), name=told.name)]
         )
         rows.append([button(v, "button-contact-care", presses.contact_care(told.contact, told.care or ""))])
-    shown = letter_screen(v, text, rows)
-    return replace(shown, replies_to=told.replies_to, protected=True)
+    shown = letter_screen(v, text if told.medium not in BARE else "", rows)
+    copies = (told.chat, told.source) if told.chat is not None and told.source is not None else None
+    return replace(shown, replies_to=told.replies_to, protected=True, copies=copies)
 
 
 def notes(v: Voice, *, forwarded: bool, edited: bool) -> list[Markup]:
@@ -95,11 +100,12 @@ def none(v: Voice, *, name: str) -> Screen:
 
 
 class Held(msgspec.Struct, frozen=True):
-    """Words that wait under buttons with this token. `dropped`: others that had waited are not sent."""
+    """Words that wait under buttons with this token. `dropped`: others that had waited are not sent. `medium`: what they stand under."""
 
     words: str
     token: str
     dropped: bool = False
+    medium: str = ""
 
 
 class Choices(msgspec.Struct, frozen=True):
@@ -144,7 +150,8 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "")
     because = v.say(why.key, **why.facts) if why else ""
     wait = "" if only else v.say("words-wait")
-    yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))  # their writer knows them
+    called = v.say("medium-called", medium=held.medium) if held.medium else ""
+    yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN) or called)  # their writer knows them
     nowhere = "" if why else v.say("words-nowhere")
     found = v.say("words-found") if choices.found else ""
     text = lines(because, found or (asked if rows else nowhere), yours, wait, _dropped(v, held))
@@ -188,6 +195,26 @@ def sure(v: Voice, *, held: Held, name: str = "", group: str = "") -> Screen:
     which = v.say("words-sure-which", words=" · ".join(found)) if found else ""
     why = v.say("words-sure-why-group", group=group) if group else v.say("words-sure-why", name=name)
     return letter_screen(v, lines(v.say("words-sure"), which, why, _dropped(v, held)), rows)
+
+
+@shows("words-voice")
+def voice(v: Voice, *, held: Held, name: str) -> Screen:
+    """Before the first voice that goes to somebody."""
+    rows = [
+        [button(v, "button-words-anyway", presses.contact_sure(held.token))],
+        [button(v, "button-words-drop", presses.contact_drop(held.token))],
+    ]
+    return letter_screen(v, lines(v.say("words-voice", name=name), _dropped(v, held)), rows)
+
+
+@shows("media-held")
+def media_held(v: Voice, *, contact: str, name: str, kind: str, mine: bool) -> Screen:
+    """Nothing of it went on: both have to allow it. `mine`: who sent it does."""
+    rows = [[button(v, "button-share", of_within.share_open(contact))]]
+    if not mine:
+        rows.insert(0, [button(v, f"button-share-{kind}", of_within.share_allow(contact, kind))])
+    why = v.say("media-held-mine" if mine else "media-held-both", name=name)
+    return screen(v, lines(v.say(f"media-held-{kind}", name=name), why), rows, back=of_peers.peer())
 
 
 @shows("words-meant")

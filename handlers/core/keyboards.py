@@ -65,7 +65,8 @@ class Screen:
     place but what is decided on it.
     `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu
     of this chat, each command with its words; empty: everybody's. `venue` is a place on Telegram's map in the place of a text:
-    latitude, longitude, name, address. `topic` is no message either: what becomes of a topic of this chat.
+    latitude, longitude, name, address. `topic` is no message either: what becomes of a topic of this chat. `copies`: a chat and a
+    message in it, which comes again here, with the text under it.
     """
 
     text: str
@@ -82,12 +83,13 @@ class Screen:
     photo: tuple[str, bytes | Draw] | None = None
     venue: tuple[float, float, str, str] | None = None
     topic: Topic | None = None
+    copies: tuple[int, int] | None = None
 
     def with_rows(self, rows: Rows) -> "Screen":
         """The same with other buttons; `replace` takes five times as long, and most screens do this."""
         return Screen(
             self.text, rows, self.document, self.replies_to, self.reacts_to, self.strips, self.deletes, self.stays,
-            self.protected, self.commands, self.here, self.photo, self.venue, self.topic,
+            self.protected, self.commands, self.here, self.photo, self.venue, self.topic, self.copies,
         )  # fmt: skip
 
 

@@ -77,7 +77,7 @@ class Question:
     """`again` asks it once more, with what was said so far. `own` begins the callback data of its own buttons: any other
     button ends it. `seen` tells who will read the answer. `answered` takes words (after the yes, where others will read them);
     None where only a button answers: that is said then. `sent` takes a file; `pointed` takes a place on the map, and says whether it
-    is an answer at all.
+    is an answer at all. `replies`: an answer to a message of somebody is for this question, and never goes to them.
     """
 
     again: Handler
@@ -86,6 +86,7 @@ class Question:
     answered: Handler | None = None
     sent: Handler | None = None
     pointed: Callable[[Context], Awaitable[bool]] | None = None
+    replies: bool = False
 
     def keeps(self, name: str) -> bool:
         """Whether this is one of its own buttons; `name` is one of PRESSES."""

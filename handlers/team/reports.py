@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from bot.domain.contacts import Report
-from bot.services.team import inquiries, reports, told
+from bot.domain.contacts import Evidence, Report
+from bot.services.team import evidence, inquiries, reports, told
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
-from handlers.core.paging import Item, listed
+from handlers.core.paging import Item, listed, quoted
 from handlers.core.presses import Number
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
@@ -39,6 +39,7 @@ async def look(c: Context, report_id: str) -> None:
         asks=await inquiries.reachable(c.tx, found),
         maker=await inquiries.progress(c.tx, found.maker_id, found.id),
         subject=await inquiries.progress(c.tx, found.about_id, found.id),
+        added=await evidence.of_report(c.tx, c.me, found.id),
     )
 
 
@@ -92,9 +93,10 @@ def show_one(
     asks: Sequence[str],
     maker: str | None,
     subject: str | None,
+    added: Sequence[Evidence] = (),
 ) -> Screen:
     """`maker`, `subject`: how far the coordination's question to them has got; None when there is none. `asks`: on which sides
-    somebody can be asked."""
+    somebody can be asked; `added`: what who reported added."""
     deciding = [button(v, f"button-decide-{one}", presses.reports_decide(report.id, one)) for one in decisions]
     rows: Rows = [[button(v, f"button-inquiry-{side}", presses.inquiry_ask(side, report.id)) for side in asks]]
     rows += [deciding[i : i + 2] for i in range(0, len(deciding), 2)]
@@ -104,8 +106,15 @@ def show_one(
     said += [v.say("report-subject-away")] if report.about and "subject" not in asks else []
     again = [v.say("report-maker-again")] if report.maker_again else []
     again += [v.say("report-subject-again")] if report.subject_again else []
+    words = [_added(v, added)] if added else []
     head = v.say("report", category=v.say(f"report-{report.category}"), day=v.day(report.made_at))
-    return screen(v, lines(head, about, *again, *said, v.say("report-how")), rows, back=presses.reports())
+    return screen(v, lines(head, about, *words, *again, *said, v.say("report-how")), rows, back=presses.reports())
+
+
+def _added(v: Voice, added: Sequence[Evidence]) -> Markup:
+    """All of it is one quote, so that it folds where the screen is low."""
+    said = [f"{v.say('evidence-theirs' if each.theirs else 'evidence-own')}\n{each.words}" for each in added]
+    return lines(v.say("evidence-seen"), quoted("\n\n".join(said)))
 
 
 @shows(told.ReportNew.screen)

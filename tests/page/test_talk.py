@@ -123,6 +123,21 @@ async def test_topics_are_opened_written_into_and_closed(scene: Scene) -> None:
     await expect(bea.input).to_be_visible()
 
 
+async def test_topics_of_the_chat_with_the_bot_stand_over_it_and_are_written_into(scene: Scene) -> None:
+    world = scene.play.world
+    ana, words = await scene.seat(scene.ana), await scene.visitor.word("topicsHere")
+    await scene.visitor.opens_world()
+    await scene.visitor.drawer.locator(".thing", has_text="Ana").get_by_role("button", name=words, exact=True).click()
+    await scene.visitor.closes_world()
+    made = world.open_private(world.private_chat(scene.ana), "◆ Pinson", 0x6FB9F0)
+    await ana.column.get_by_role("button", name="◆ Pinson", exact=True).click()
+    await ana.never_heard("La rencontre est mardi")
+    await ana.writes("dedans", answered=False)
+    assert scene.last().topic == made.id
+    await ana.column.locator('[data-topic="1"]').click()
+    await ana.never_heard("dedans")
+
+
 async def test_an_administrator_writes_as_the_group(scene: Scene) -> None:
     ana = await scene.seat(scene.ana, scene.group)
     mask = ana.column.get_by_role("switch", name=re.compile(await scene.visitor.word("asGroup")))

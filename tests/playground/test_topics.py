@@ -177,3 +177,37 @@ async def test_a_group_gives_up_its_topics(play: Playground, bot: Wire, ana: Per
     (heard,) = await bot.told()
     assert "is_forum" not in heard["chat"]
     await bot.do("sendMessage", chat_id=forum.id, message_thread_id=topic, text="x")
+
+
+async def test_in_a_private_chat_the_bot_makes_names_and_deletes_topics_and_nobody_closes_them(
+    play: Playground, bot: Wire, ana: Person
+) -> None:
+    here = {"chat_id": ana.id}
+    play.world.say(ana, "/start")
+    await bot.told()
+    assert await bot.refusal("createForumTopic", **here, name="x") == "Bad Request: the chat is not a forum"
+    assert (await bot.do("getMe"))["has_topics_enabled"] is False
+    play.world.divide(ana, True)
+    assert (await bot.do("getMe"))["has_topics_enabled"] is True
+    made = await bot.do("createForumTopic", **here, name="Pinson")
+    inside = here | {"message_thread_id": made["message_thread_id"]}
+    await bot.do("editForumTopic", **inside, name="Mésange")
+    assert await bot.refusal("closeForumTopic", **inside) == "Bad Request: the chat is not a supergroup forum"
+    sent = await bot.do("sendMessage", **inside, text="ici")
+    assert (sent["message_thread_id"], sent["is_topic_message"]) == (made["message_thread_id"], True)
+    play.world.say(ana, "dedans", topic=made["message_thread_id"])
+    play.world.say(ana, "en réponse", reply_to=sent["message_id"])
+    play.world.say(ana, "d'ailleurs", reply_to=sent["message_id"], topic=GENERAL)
+    opened, named, within, answer, outside = await bot.told()
+    assert opened["forum_topic_created"]["name"] == "Pinson"
+    assert named["forum_topic_edited"] == {"name": "Mésange"}
+    assert "reply_to_message" not in within
+    assert [each.get("message_thread_id") for each in (within, answer, outside)] == [sent["message_thread_id"]] * 2 + [
+        None
+    ]
+    assert outside["external_reply"]["message_id"] == sent["message_id"]
+    await bot.do("deleteForumTopic", **inside)
+    assert await bot.refusal("sendMessage", **inside, text="x") == "Bad Request: message thread not found"
+    left = [each.text for each in play.world.seen(ana)]
+    assert left[-1] == "d'ailleurs"
+    assert not {"ici", "dedans"} & {*left}

@@ -7,7 +7,7 @@ from bot.domain.contacts import Contact
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Outcome
 from bot.domain.people import Person
-from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicOver
+from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicNamed, TopicOver
 from bot.services.letters import post
 from bot.services.subjects import Subject
 from bot.storage import settings
@@ -71,6 +71,14 @@ async def _made(tx: Transaction, outcome: Outcome) -> None:
 async def contact_in(tx: Reader, person: Person, topic: int) -> str | None:
     """The contact that this topic of a person's chat leads to, open or closed."""
     return await store.in_topic(tx, person.id, topic)
+
+
+async def renamed(tx: Transaction, person: Person, name: str) -> None:
+    """What leads to this person bears their new name; not where they go by the one they have in a group."""
+    for contact in await store.open_ones(tx, person.id):
+        if contact.theirs is not None and contact.called is None:
+            told = TopicNamed(number=contact.theirs, name=name, mark=contact.mark)
+            post.tell(tx, contact.other, told, kind="card", conversation=True)
 
 
 def over(tx: Transaction, person: Person, contact: Contact) -> None:

@@ -6,9 +6,10 @@ from bot.domain.contact_data import contact_data
 from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, UNDO_SECONDS, WORDS_LONGEST, Contact, Words, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
+from bot.domain.media import BARE
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services.contacts import chat_topics, matters, silence, threads
+from bot.services.contacts import chat_topics, matters, media, silence, threads
 from bot.services.contacts.told import (
     ContactAway,
     ContactOpened,
@@ -168,10 +169,15 @@ def check_words(words: str, *, sure: bool) -> bool:
 
 async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Words) -> Handed:
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
-    contact, words = await talkable(tx, person, contact_id), said.words
-    check_words(words, sure=True)
+    contact = await talkable(tx, person, contact_id)
+    check_words(said.words, sure=True)
+    if said.medium:
+        await media.check(tx, person, contact, said)
     told = await threads.as_read(tx, person, contact, said)
     due = await _held_until(tx, contact_id)
+    if said.medium in BARE:  # nothing can be written under it
+        whose = threads.whose(told)
+        post.tell(tx, contact.other, whose, kind="relay", about=contact_id, conversation=True, due_at=due)
     at = post.tell(tx, contact.other, told, kind="relay", about=contact_id, conversation=True, due_at=due)
     if due is not None and at == due:
         at = tx.now

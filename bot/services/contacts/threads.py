@@ -92,8 +92,13 @@ async def as_read(
         contact=contact.id, name=contact.name_of(person), words=said.words, mark=contact.mark, marks=said.marks,
         sender=person.id, source=said.source, forwarded=said.forwarded, care=said.calls if contact.seeking else None,
         replies_to=here.twin if here else None, quote=said.quote if here else "", quote_marks=said.quote_marks,
-        edited=edited, bare=bare,
+        edited=edited, bare=bare, medium=said.medium, chat=person.chat_id if said.medium else None,
     )  # fmt: skip
+
+
+def whose(told: Relay) -> Relay:
+    """What stands above something under which nothing can be written."""
+    return Relay(told.contact, told.name, "", told.mark, sender=told.sender, bare=True, medium=told.medium)
 
 
 async def _ends(tx: Reader, contact: Contact) -> bool:

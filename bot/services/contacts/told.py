@@ -22,7 +22,8 @@ class Relay(Told, frozen=True):
     `mark` is the sign of the thread; `marks` and `quote_marks` are what was set off in the words and in what they quote; `care`
     is the kind of help they call for, said to who was asked. `sender` is who wrote them, `source` the number of the message in
     their chat, `replies_to` that of the one it answers in the reader's. `edited`: they take the place of earlier ones; `bare`:
-    without buttons, since others of the thread are newer.
+    without buttons, since others of the thread are newer. `medium`: what the words stand under, in the writer's `chat`; None there:
+    it follows by itself, and this says whose it is.
     """
 
     screen = "relay"
@@ -40,6 +41,8 @@ class Relay(Told, frozen=True):
     quote_marks: tuple[SetOff, ...] = ()
     edited: bool = False
     bare: bool = False
+    medium: str = ""
+    chat: int | None = None
 
 
 class RelayLeft(Told, frozen=True):
@@ -150,6 +153,15 @@ class TopicHere(Told, frozen=True):
     screen = "topic-here"
     contact: str
     name: str
+
+
+class TopicNamed(Told, frozen=True):
+    """The other is called otherwise now."""
+
+    screen = "topic-named"
+    number: int
+    name: str
+    mark: int
 
 
 class TopicOver(Told, frozen=True):

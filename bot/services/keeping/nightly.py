@@ -77,6 +77,7 @@ RULES = (
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
     Rule(retention.forget_missions, ANNOUNCEMENTS_SECONDS),
     Rule(retention.forget_reports, REPORTS_SECONDS),
+    Rule(retention.forget_evidence, REPORTS_SECONDS),
     Rule(nominations.forget, nominations.NOMINATED_SECONDS),
     Rule(retention.forget_there, THERE_SECONDS),
     Rule(retention.forget_closures, ANSWERS_SECONDS),

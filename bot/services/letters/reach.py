@@ -104,7 +104,7 @@ NOBODY_WAITS = frozenset({
     "contact-over", "contact-paused", "digest",
     "facilitator-no-more", "few-come", "group-led-alone", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
-    "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
+    "join-accepted", "join-declined", "join-unanswered", "media-changed", "meeting-news", "member-removed-told", "menu-commands",
     "names-lapsed", "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "silence", "still-there",
@@ -112,7 +112,7 @@ NOBODY_WAITS = frozenset({
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",
     "slot-no-more", "supervision", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
-    "topic-deleted", "topic-here", "topic-made", "topic-over",
+    "topic-deleted", "topic-here", "topic-made", "topic-named", "topic-over",
     "meeting-shown", "mission-answered", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",

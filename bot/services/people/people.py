@@ -8,6 +8,7 @@ from bot.domain.groups import read_zone
 from bot.domain.people import CONSENTS, LANGUAGES, Person
 from bot.domain.pseudonyms import could_be, proposals, read_pseudonym
 from bot.domain.times import read_quiet_hours
+from bot.services.contacts import chat_topics
 from bot.services.letters import post
 from bot.services.meetings import digest, reminders
 from bot.services.peers import matching
@@ -60,6 +61,8 @@ async def choose_pseudonym(tx: Transaction, person: Person, text: str, real: Ite
     name = read_pseudonym(text, real, ours)
     if not await store.rename(tx, person.id, name, name_key(tx.seal, name)):
         raise Refused("pseudonym-taken")
+    if person.pseudonym is not None:
+        await chat_topics.renamed(tx, person, name)
     return name
 
 

@@ -51,9 +51,9 @@ words-edit-not = Your change did not reach the other person.
     They go on reading your first words. Write again if it matters.
 words-edit-not-taken = This change is not taken. To say something else, write a new message.
 words-edit-held = Your new words wait in place of the old ones. Nothing has left yet.
-words-none = { $name } got nothing of this. I pass on words only.
+words-none = { $name } got nothing of this. I cannot pass it on.
     
-    Pictures, voices, files and places stay here. If it matters, write it in words.
+    Words always pass. If it matters, write it in words.
 words-end = This was the end of a message that is too long. Nothing of it has left.
     
     Please write it again, in parts of at most { $most } characters.
@@ -171,7 +171,7 @@ button-contact-renew = Go on
 contact-renewed = Done: you go on with { $name }.
 
 contact-report = What happened?
-contact-report-who = The coordinators will read the other person's pseudonym, not yours, and what you choose here. Your words are not kept: nobody will read them.
+contact-report-who = The coordinators will read the other person's pseudonym, not yours, and what you choose here. Your words are not kept: nobody reads them unless you add some yourself, afterwards.
 button-report-unkind = Report hurtful words
 button-report-insists = Report insistence
 button-report-intimate = Report advances

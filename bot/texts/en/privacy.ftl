@@ -35,13 +35,13 @@ privacy-times = Words passed on to another person: erased once they have arrived
     Which message shows you a meeting, as a number: { $screens } after it.
     
     <b>How long, the rest:</b>
-    Times to talk, and a name you offer in a conversation: until it ends.
+    Times to talk, a name you offer, and what you let pass in a conversation: until it ends. Pictures and voices are kept by Telegram, not here.
     A question without your name, and its answers: erased when you get the answers, or withdraw it. That there was one: { $contacts }.
     That you asked to talk about a situation: two days at most.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
     An opening you post: { $announcements } after it ends.
-    A report, when it is decided: { $reports }.
+    A report, when it is decided: { $reports }. What you add to one, decided or not: { $reports }.
     Who looked at your name: { $looks }.
     An account we hear nothing from: a question after { $asked }; without an answer, all is erased after { $erased }.
     The proof of your agreements, without your name: { $proofs } after they end.

@@ -51,9 +51,9 @@ words-edit-not = Votre changement n'est pas arrivé chez l'autre personne.
     Elle lit toujours vos premiers mots. Écrivez de nouveau si c'est important.
 words-edit-not-taken = Ce changement n'est pas pris. Pour dire autre chose, écrivez un nouveau message.
 words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'est encore parti.
-words-none = { $name } n'a rien reçu. Je ne transmets que des mots.
+words-none = { $name } n'a rien reçu. Je ne peux pas le transmettre.
     
-    Les images, les voix, les fichiers et les lieux restent ici. Si c'est important, écrivez-le avec des mots.
+    Les mots passent toujours. Si c'est important, écrivez-le avec des mots.
 words-end = C'était la fin d'un message trop long. Rien n'est parti.
     
     Écrivez-le de nouveau, en morceaux de { $most } caractères au plus.
@@ -171,7 +171,7 @@ button-contact-renew = Continuer
 contact-renewed = C'est noté : vous continuez avec { $name }.
 
 contact-report = Que s'est-il passé ?
-contact-report-who = La coordination lira le pseudonyme de l'autre personne, pas le vôtre, et ce que vous choisissez ici. Vos mots ne sont pas gardés : personne ne les lira.
+contact-report-who = La coordination lira le pseudonyme de l'autre personne, pas le vôtre, et ce que vous choisissez ici. Vos mots ne sont pas gardés : personne ne les lit, sauf ceux que vous ajoutez vous-même ensuite.
 button-report-unkind = Signaler des mots blessants
 button-report-insists = Signaler une insistance
 button-report-intimate = Signaler des avances

@@ -35,13 +35,13 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.
     
     <b>Combien de temps, le reste :</b>
-    Dans un échange, vos rendez-vous et un nom que vous proposez : jusqu'à sa fin.
+    Dans un échange, vos rendez-vous, un nom que vous proposez et ce que vous laissez passer : jusqu'à sa fin. Les images et les voix sont gardées par Telegram, pas ici.
     Une question sans votre nom, et ses réponses : effacées quand vous recevez les réponses, ou la retirez. Le fait qu'elle a existé : { $contacts }.
     Que vous avez demandé à parler d'une situation : deux jours au plus.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
     Une annonce de mission que vous publiez : { $announcements } après sa fin.
-    Un signalement, s'il est décidé : { $reports }.
+    Un signalement, s'il est décidé : { $reports }. Ce que vous y ajoutez, décidé ou non : { $reports }.
     Qui a regardé votre nom : { $looks }.
     Un compte sans nouvelles : une question après { $asked } ; sans réponse, tout est effacé après { $erased }.
     La preuve de vos accords, sans votre nom : { $proofs } après leur fin.
