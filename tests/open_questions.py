@@ -104,6 +104,12 @@ async def attesting(house: House) -> None:
     await house.chief.forges("attest")
 
 
+async def a_word(house: House) -> None:
+    """To those whom another day of the meeting concerns."""
+    await then(forges("meeting:set:{meeting}:when"), "2026-12-11 16:00")(house)
+    await house.chief.forges(f"meeting:word:{house.meeting}")
+
+
 closing = forges("closure:begin:{group}")
 
 
@@ -139,6 +145,7 @@ OPENED: dict[str, Open] = {
     },
     "groups.charter": forges("group:write:{group}"),
     "meetings.value": forges("meeting:set:{meeting}:title"),
+    "meetings.word": a_word,
     "meetings.seats": forges("terms:set:{meeting}"),
     "meetings.needed": forges("terms:needed:{meeting}"),
     "meetings.slot": forges("terms:add:{meeting}"),

@@ -22,8 +22,9 @@ UNDO = "Undo the change"
 # All that a change may touch, but when it was, and who looks for whom.
 KEPT = {
     "meeting": "id, title, starts_at, minutes, place, link, note, state, reason, terms, kind, practical, series_day, own, moves, "
-    "asked_until",
-    "series": "rule, first_day, clock, title, minutes, place, link, note, terms, kind, practical, made_until, ended_from, until_before",
+    "asked_until, word",
+    "series": "rule, first_day, clock, title, minutes, place, link, note, terms, kind, practical, made_until, ended_from, until_before, "
+    "word",
     "answer": "meeting_id, person_id, choice, guests, moves",
     "waitlist": "meeting_id, person_id, turn",
     "slot_taken": "meeting_id, slot, person_id",

@@ -62,6 +62,7 @@ class Meeting:
 
     `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself; `terms`: None
     where nothing is counted; `asked_until`: it was moved, and until then those who had answered are asked again.
+    `word`: what whoever changed it last says to those who come.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Meeting:
     asked_until: int | None = None
     kind: str = OPEN
     practical: Practical = NOTHING
+    word: str | None = None
 
     @property
     def ends_at(self) -> int:

@@ -216,6 +216,11 @@ async def value_removed(c: Context, meeting_id: str, field: str) -> None:
 async def check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
+    await show_check(c, meeting, field, values)
+
+
+async def show_check(c: Context, meeting: Meeting, field: str, values: dict[str, Any], word: str | None = None) -> None:
+    """`word`: to those it concerns; what is written next takes its place, where there is one."""
     told, late, later = None, None, None
     if values.keys() & {"starts_at", "place", "link"}:
         told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
@@ -226,7 +231,7 @@ async def check_value(c: Context, meeting: Meeting, field: str, values: dict[str
         readers=await readers.of_meeting(
             c, meeting.group_id, values.get("kind", meeting.kind), card=field in (*ON_CARDS, "kind")
         ),
-        first=await series.is_first(c.tx, meeting), later=later,
+        first=await series.is_first(c.tx, meeting), later=later, word=word,
     )  # fmt: skip
 
 
@@ -246,7 +251,7 @@ async def apply(c: Context, meeting_id: str) -> None:
         return
     values = answers["values"]
     before = await meetings.open_to_change(c.tx, c.me, meeting_id)
-    await meetings.change(c.tx, c.me, meeting_id, int(answers["revision"]), **values)
+    await meetings.change(c.tx, c.me, meeting_id, int(answers["revision"]), word=answers.get("word"), **values)
     await c.end_dialog()
     told = values.keys() & {"starts_at", "place", "link"}
     attending.show(
@@ -262,7 +267,9 @@ async def apply_to_series(c: Context, meeting_id: str, every: bool) -> None:
         c.toast("meeting-as-is")
         attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
         return
-    await series.change(c.tx, c.me, meeting_id, int(answers["revision"]), every=every, **answers["values"])
+    await series.change(
+        c.tx, c.me, meeting_id, int(answers["revision"]), every=every, word=answers.get("word"), **answers["values"]
+    )
     await c.end_dialog()
     attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-changed")
 
@@ -340,6 +347,8 @@ ANSWERS = {
             presses.meeting_remove.name,
             presses.meeting_apply.name,
             presses.series_apply.name,
+            presses.meeting_word.name,
+            presses.meeting_check.name,
         ),
         ShownBack(presses.meeting_apply.name),
         value_given,

@@ -94,13 +94,13 @@ def which(v: Voice, *, meeting: Details, trouble: str, choices: list[tuple[str, 
 @shows("meeting-check")
 def check(
     v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers,
-    first: bool = True, later: int | None = None,
+    first: bool = True, later: int | None = None, word: str | None = None,
 ) -> Screen:  # fmt: skip
     """A change shown back before it is made; `told`: how many are told of it, None where nobody is. In a series, `first`: no
-    date ahead comes before this one; `later`: how many are told when the following ones change, too."""
+    date ahead comes before this one; `later`: how many are told when the following ones change, too. `word`: to those who are told;
+    what is written next takes the place of it then, and not of the change."""
     was = v.say("meeting-check-was", was=in_words(v, meeting, field))
     new = v.say("meeting-check-is", **{"is": in_words(v, becomes, field)})
-    news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else ""
     rows = [[button(v, "button-check-yes", presses.meeting_apply(meeting.id))]]
     if meeting.repeats:
         rows = [
@@ -108,17 +108,37 @@ def check(
             [button(v, "button-series-later", presses.series_apply(meeting.id, False))],
         ]
         rows += [] if first else [[button(v, "button-series-every", presses.series_apply(meeting.id, True))]]
-        news = lines(news, v.say("series-check-later", n=later) if later is not None else "")
+    if told or later:
+        rows.append([button(v, "button-word-change" if word else "button-word", presses.meeting_word(meeting.id))])
     link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
     read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
     if field == "when" and becomes.minutes != meeting.minutes:
         new = Markup(f"{new}\n{v.say('meeting-length', length=v.duration(becomes.minutes * 60))}")
     asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
-    said = lines(asks, f"{was}\n{new}", *read_by, news)
+    said = lines(asks, f"{was}\n{new}", *read_by)
+    news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else Markup("")
+    short = v.say("meeting-told", n=told) if told is not None else Markup("")
+    if meeting.repeats and later is not None:
+        news, short = (lines(each, v.say("series-check-later", n=later)) for each in (news, short))
+    also = Markup(f"{v.say('meeting-word-read')}\n{quoted(word)}") if word else ""
     stays = v.say("series-check-own") if meeting.repeats else ""
     again = "" if field in BY_BUTTON else v.say("meeting-check-again")
-    text = fitting(len(rows) + 1, lines(said, stays, again), lines(said, again))
+    again = v.say("meeting-word-again") if word else again
+    text = fitting(
+        len(rows) + 1,
+        lines(said, news, also, stays, again),
+        lines(said, news, also, again),
+        lines(said, short, also, again),
+    )
     return screen(v, text, rows, back=asked_from(field)(meeting.id))
+
+
+@shows("meeting-word")
+def word(v: Voice, *, meeting_id: str, now: str | None) -> Screen:
+    """`now`: the word that is there already."""
+    rows = [[button(v, "button-word-none", presses.meeting_check(meeting_id, False))]] if now else []
+    there = Markup(f"{v.say('meeting-word-now')}\n{quoted(now)}") if now else ""
+    return screen(v, lines(v.say("meeting-word"), there), rows, back=presses.meeting_check(meeting_id, True))
 
 
 def who_reads(v: Voice, *, title: str, link: str | None, note: str | None) -> Markup:

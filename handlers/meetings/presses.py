@@ -83,6 +83,15 @@ def meeting_remove(meeting_id: str, field: str) -> None: ...
 @press
 def meeting_apply(meeting_id: str) -> None: ...
 @press
+def meeting_word(meeting_id: str) -> None: ...
+
+
+@press
+def meeting_check(meeting_id: str, word: bool) -> None:
+    """Back to what waits for a yes; with the word that was said to those it concerns, or without one."""
+
+
+@press
 def meeting_more(meeting_id: str) -> None: ...
 @press
 def meeting_access(meeting_id: str, done: bool, chosen: str = "") -> None:

@@ -232,11 +232,17 @@ def series_news(v: Voice, told: SeriesNews) -> Screen:
     asks = v.say(f"series-news-{told.what}-ask")
     line = v.say("series-line", rule=repeats.in_words(v, told.rule))
     if told.meeting is None:
-        return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line), others)
+        return letter_screen(v, lines(v.say(f"series-news-{told.what}"), _word(v, told.word), line), others)
     details_ = button(v, "button-meeting-details", presses.meeting(told.meeting.id))
     rows = [*answer_rows(v, told.meeting.id), [details_, *mute]]
-    kept = _kept(v, told.kept_until)
-    return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line, asks, in_short(v, told.meeting), kept), rows)
+    kept, word = _kept(v, told.kept_until), _word(v, told.word)
+    said = lines(v.say(f"series-news-{told.what}"), word, line, asks, in_short(v, told.meeting), kept)
+    return letter_screen(v, said, rows)
+
+
+def _word(v: Voice, word: str | None) -> Markup | str:
+    """Of whoever changed it."""
+    return Markup(f"{v.say('news-word')}\n{quoted(word)}") if word else ""
 
 
 def _kept(v: Voice, until: int | None) -> str:
@@ -262,4 +268,4 @@ def news(v: Voice, told: MeetingNews) -> Screen:
     ask = v.say("news-line" if told.waits else f"{head}-ask")
     rows = [*answer_rows(v, about.id, first), [button(v, "button-meeting-details", presses.meeting(about.id)), mute]]
     kept = _kept(v, told.kept_until)
-    return letter_screen(v, lines(v.say(head), in_short(v, about), ask, kept), rows)
+    return letter_screen(v, lines(v.say(head), _word(v, told.word), in_short(v, about), ask, kept), rows)

@@ -108,10 +108,12 @@ async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting
     return meeting
 
 
-async def change(tx: Transaction, person: Person, meeting_id: str, revision: int, **values: object) -> Meeting:
+async def change(
+    tx: Transaction, person: Person, meeting_id: str, revision: int, *, word: str | None = None, **values: object
+) -> Meeting:
     """Title, note, length, kind, place and link, start: set while nobody else changed it meanwhile.
 
-    Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
+    Who said coming or maybe is told of a new hour or a new place (by letters, in slices), with a `word` of whoever does it.
     """
     meeting = await open_to_change(tx, person, meeting_id)
     terms = values.get("terms")
@@ -119,7 +121,8 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
         needed.check(meeting, terms, tx.now)
     until = news.read_by(tx.now, meeting.starts_at, int(str(values.get("starts_at", meeting.starts_at))))
     async with undoing.kept(tx, person, meeting, "changed"):
-        changed = await set_values(tx, meeting, revision, person, undoing.wait(tx.now, until), **values)
+        said = await news.word_of(tx, news.KIND, meeting, word)
+        changed = await set_values(tx, meeting, revision, person, undoing.wait(tx.now, until), word=said, **values)
         await _is_own(tx, meeting, values.keys())
         if changed.revision != meeting.revision:
             await news.spread(tx, changed, "changed", person, until)

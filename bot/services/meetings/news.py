@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
+from bot.domain.series import Series
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post
 from bot.services.meetings import seats, undoing
@@ -35,6 +36,11 @@ async def spread(
     at = tx.now + (undoing.wait(tx.now, until) if by is not None and facts is None else 0)
     told = {"what": what, "revision": meeting.revision, "by": undoing.mark_of(tx, by), "until": until}
     await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}", KIND, meeting.id, at, told | (facts or {})))
+
+
+async def word_of(tx: Reader, kind: str, it: Meeting | Series, word: str | None) -> str | None:
+    """What is said with news of this: the newest word to those who have heard nothing yet."""
+    return word or (it.word if await occasions.exists(tx, f"{kind}:{it.id}") else None)
 
 
 async def follow(tx: Transaction, meeting: Meeting) -> None:
@@ -100,7 +106,7 @@ async def _news(tx: Reader, what: str, meeting: Meeting, person: Person, *, link
     kept = await seats.kept_until(tx, meeting, person.id)
     return MeetingNews(
         what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept,
-        waits=await seats.waits(tx, meeting, person.id),
+        waits=await seats.waits(tx, meeting, person.id), word=meeting.word if what == "changed" else None,
     )  # fmt: skip
 
 

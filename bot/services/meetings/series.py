@@ -146,7 +146,14 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
 
 
 async def change(
-    tx: Transaction, person: Person, meeting_id: str, revision: int, *, every: bool, **values: Any
+    tx: Transaction,
+    person: Person,
+    meeting_id: str,
+    revision: int,
+    *,
+    every: bool,
+    word: str | None = None,
+    **values: Any,
 ) -> Meeting:
     """Sets title, note, length, kind, place and link, start of this date and the following ones, or of `every` one ahead.
 
@@ -161,6 +168,7 @@ async def change(
     becomes = replace(
         series, **merged(series.practical, {name: value for name, value in values.items() if name != "starts_at"})
     )
+    becomes = replace(becomes, word=await news.word_of(tx, series_news.KIND, series, word))
     async with undoing.kept(tx, person, meeting, "series-changed"):
         await _change(tx, person, meeting, becomes, every=every, **values)
     return await meetings.open_to_change(tx, person, meeting_id)
@@ -237,12 +245,12 @@ async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | No
     rule, since = read_rule(series.rule), meeting.series.day
     ended = replace(
         series, rule=str(rule.ended_by(day_before(date.fromisoformat(since)))), ended_from=since,
-        until_before=rule.until.isoformat() if rule.until else "",
+        until_before=rule.until.isoformat() if rule.until else "", word=reason,
     )  # fmt: skip
     async with undoing.kept(tx, person, meeting, "series-ended"):
         dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
         ended = replace(ended, revision=await store.keep(tx, ended))
-        await series_news.spread(tx, ended, "ended", person, since, dates, reason)
+        await series_news.spread(tx, ended, "ended", person, since, dates)
         for each in dates:
             await meetings.call_off(tx, each, reason, undoing.wait(tx.now, each.starts_at))
 
@@ -255,7 +263,7 @@ async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
         return
     until = date.fromisoformat(series.until_before) if series.until_before else None
     resumed = replace(
-        series, rule=str(replace(read_rule(series.rule), until=until)), ended_from=None, until_before=None,
+        series, rule=str(replace(read_rule(series.rule), until=until)), ended_from=None, until_before=None, word=None,
         made_until=day_before(date.fromisoformat(series.ended_from)).isoformat(),
     )  # fmt: skip
     async with undoing.kept(tx, person, meeting, "series-resumed"):

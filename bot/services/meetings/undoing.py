@@ -83,7 +83,7 @@ async def _told_before(tx: Reader, kind: str, about: str, state: str) -> tuple[i
         return occasion.due_at, occasion.facts
     if await store.waits(tx, about, kind):  # somebody rests, and has not read it
         what = "cancelled" if state == "cancelled" else "changed"
-        return tx.now, {"what": what, "revision": 0, "by": "", "since": "", "until": None, "reason": None}
+        return tx.now, {"what": what, "revision": 0, "by": "", "since": "", "until": None}
     return None
 
 

@@ -16,7 +16,7 @@ from bot.storage.sealing import Seal
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language, t.kind, t.practical, t.series_id, t.series_day, t.own, t.terms, t.asked_until,
+    g.language AS group_language, t.kind, t.practical, t.series_id, t.series_day, t.own, t.terms, t.asked_until, t.word,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
 COUNTS = """t.tally_coming
         + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.moves = t.moves) AS coming,
@@ -40,7 +40,7 @@ OF_PERSON = f"""FROM membership m JOIN meeting t ON t.group_id = m.group_id JOIN
 IN_GROUP = f"FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.group_id = :group AND {_AHEAD} AND {VISIBLE}"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
-_SEALED = frozenset({"title", "place", "link", "note", "terms"})
+_SEALED = frozenset({"title", "place", "link", "note", "terms", "word"})
 CHANGEABLE = _SEALED | {"starts_at", "minutes", "kind", "practical"}
 
 
@@ -54,7 +54,7 @@ def meeting_from(tx: Reader, row: Row) -> Meeting:
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
         reminders=with_link(read_reminders(row["reminders"]), facts.link_from), coming=row["coming"], maybe=row["maybe"],
         series=_series_of(row), terms=terms_from(seal, row["terms"], "meeting.terms"), asked_until=row["asked_until"],
-        kind=row["kind"], practical=facts,
+        kind=row["kind"], practical=facts, word=seal.maybe_open(row["word"], "meeting.word"),
     )  # fmt: skip
 
 

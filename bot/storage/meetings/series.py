@@ -14,7 +14,7 @@ from bot.storage.people.people import from_row as person_from
 
 _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
     s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision,
-    s.terms, s.kind, s.practical, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
+    s.terms, s.kind, s.practical, s.word, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
 
 _WITH_TOWN = f"SELECT {_SERIES}, g.town FROM groups g JOIN series s ON s.group_id = g.id"  # noqa: S608
 _BY_WEEKS = "s.rule LIKE 'FREQ=WEEKLY;%' AND s.kind = 'open'"  # what the public may know of
@@ -36,7 +36,7 @@ def _from_row(tx: Reader, row: Row) -> Series:
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
         until_before=row["until_before"], revision=row["revision"],
         terms=terms_from(seal, row["terms"], "series.terms"), skips=bool(row["skips"]), kind=row["kind"],
-        practical=practical.opened(seal, row["practical"], "series"),
+        practical=practical.opened(seal, row["practical"], "series"), word=seal.maybe_open(row["word"], "series.word"),
     )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ async def keep(tx: Transaction, series: Series) -> int:
     rows = await tx.rows(
         """UPDATE series SET rule = :rule, first_day = :first_day, clock = :clock, title = :title, minutes = :minutes, place = :place,
                link = :link, note = :note, terms = :terms, made_until = :made_until, ended_from = :ended_from, until_before = :until_before,
-               kind = :kind, practical = :practical,
+               kind = :kind, practical = :practical, word = :word,
                revision = revision + 1
            WHERE id = :id RETURNING revision""",
         id=series.id,
@@ -100,6 +100,7 @@ async def keep(tx: Transaction, series: Series) -> int:
         until_before=series.until_before,
         kind=series.kind,
         practical=practical.close(tx.seal, series.practical, "series"),
+        word=tx.seal.maybe_close(series.word, "series.word"),
     )
     return int(rows[0]["revision"])
 

@@ -113,6 +113,11 @@ meeting-check-told = { $n ->
     [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue : après ses heures calmes, ou tout de suite si ce serait trop tard.
    *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
 }
+meeting-told = { $n ->
+    [0] Personne n'est à prévenir.
+    [one] { $n } personne sera prévenue.
+   *[other] { $n } personnes seront prévenues.
+}
 meeting-late-resting = { $n ->
     [one] Une personne ne le lira pas à temps : elle a demandé le silence.
    *[other] { $n } personnes ne le liront pas à temps : elles ont demandé le silence.
@@ -123,6 +128,16 @@ meeting-late-away = { $n ->
 }
 meeting-check-again = Pour corriger, écrivez à nouveau.
 button-check-yes = Oui, changer
+button-word = Ajouter un mot
+button-word-change = Changer votre mot
+button-word-none = Ne rien ajouter
+meeting-word = Que voulez-vous leur dire ?
+    
+    Quelques mots, lus par les personnes prévenues du changement. Par exemple : On repeint la salle.
+meeting-word-now = Pour l'instant :
+meeting-word-read = Elles liront aussi :
+meeting-word-again = Pour corriger votre mot, écrivez-le à nouveau.
+news-word = Un mot des personnes qui animent le groupe :
 meeting-cancel-ask = Annuler cette rencontre ?
 meeting-cancel-why = Vous pouvez écrire pourquoi, en quelques mots. Ce n'est pas obligatoire.
 meeting-cancel-words = Les personnes liront : { $reason }
