@@ -29,6 +29,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "meetings.value": (TALK, [], MEMBERS),
     "meetings.reason": ("The room is taken.", [], MEMBERS),
     "meetings.word": ("The room is taken.", [], MEMBERS),
+    "meetings.extra": (WHEN, [], MEMBERS),
     "newmeeting.when": (WHEN, [TALK, ":Skip this", ":1 h", ":Skip this"], MEMBERS),
     "newmeeting.hour": ("14:00", [TALK, ":Skip this", ":1 h", ":Skip this"], MEMBERS),
     "newmeeting.title": (TALK, [":Skip this", ":1 h", ":Skip this"], MEMBERS),

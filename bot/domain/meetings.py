@@ -45,6 +45,10 @@ class Draft:
     practical: Practical = NOTHING
 
 
+# Among what is a date's own: its rule did not give it, somebody added it.
+EXTRA = "extra"
+
+
 @dataclass(frozen=True, slots=True)
 class OfSeries:
     """One date of a series: the `day` the rule (RFC 5545) gave it, 2026-12-03, and what was changed for this date alone."""
@@ -53,6 +57,11 @@ class OfSeries:
     rule: str
     day: str
     own: frozenset[str] = frozenset()
+
+    @property
+    def is_extra(self) -> bool:
+        """Somebody added it on a day that the rule does not give."""
+        return EXTRA in self.own
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +125,8 @@ class Listed:
 @dataclass(frozen=True, slots=True)
 class Details:
     """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see; `repeats`:
-    the rule of its series, empty for a meeting by itself. `link_opens`: from this instant on whoever comes sees the way in that is kept
+    the rule of its series, empty for a meeting by itself; `extra`: which does not give this date.
+    `link_opens`: from this instant on whoever comes sees the way in that is kept
     from its reader until then, 0 when none is; what stands before it is of `Practical`."""
 
     id: str
@@ -142,6 +152,7 @@ class Details:
     bring: str = ""
     link_from: int = 0
     link_opens: int = 0
+    extra: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,4 +274,5 @@ def details_of(meeting: Meeting, *, inside: bool, link: bool = False) -> Details
         maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "", kind=meeting.kind,
         spot=facts.spot, access=facts.access, access_words=facts.access_words, bring=facts.bring, link_from=facts.link_from,
         link_opens=meeting.starts_at - facts.link_from if later and held else 0,
+        extra=meeting.series is not None and meeting.series.is_extra,
     )  # fmt: skip

@@ -111,16 +111,24 @@ async def _when_given(c: Context, meeting: Meeting) -> None:
     stands = int((answers.get("values") or {}).get("starts_at", meeting.starts_at))
     at = local(stands, meeting.zone)
     day = str(answers.get("day") or at.date().isoformat())
-    line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
+    line = understood(c, meeting, at, day)
     if line.starts_at is not None:
         await check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
-    elif line.day:
-        await _moment_given(c, meeting, _at_hour(line.day, at), 0)
-    elif line.choices:
-        choices = tuple((_at_hour(when, at), minutes) for when, minutes in line.choices)
-        await _ask_which(c, meeting, replace(line, choices=choices))
     else:
-        raise Refused(line.trouble)
+        await _ask_which(c, meeting, line)
+
+
+def understood(c: Context, meeting: Meeting, at: datetime, day: str = "") -> Line:
+    """The moment that was written, or those it may be: a day alone is at the hour `at`, an hour alone on this day. Refused where
+    neither is understood."""
+    line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
+    if line.starts_at is not None:
+        return line
+    if line.day:
+        return replace(line, starts_at=ahead_of(c, chosen_moment(_at_hour(line.day, at), meeting.zone)), minutes=0)
+    if line.choices:
+        return replace(line, choices=tuple((_at_hour(when, at), minutes) for when, minutes in line.choices))
+    raise Refused(line.trouble)
 
 
 def _at_hour(choice: str, at: datetime) -> str:
@@ -226,6 +234,8 @@ async def show_check(c: Context, meeting: Meeting, field: str, values: dict[str,
         told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
         later = await series.concerned(c.tx, meeting)
     now = details_of(meeting, inside=True, link=True)
+    if field == "when" and meeting.series is not None and meeting.series.is_extra:
+        now, later = replace(now, repeats=""), None  # it moves by itself
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
         readers=await readers.of_meeting(
@@ -260,15 +270,28 @@ async def apply(c: Context, meeting_id: str) -> None:
 
 
 @presses.series_apply.handled
-async def apply_to_series(c: Context, meeting_id: str, every: bool) -> None:
-    """The yes for this date and the following ones, or for all that are ahead."""
+async def apply_to_series(c: Context, meeting_id: str, every: bool, rule: Number = 0) -> None:
+    """The yes for this date and the following ones, or for all that are ahead; where months get another day, which one, first."""
     answers = _answers(c)
     if answers.get("id") != meeting_id or not answers.get("values"):
         c.toast("meeting-as-is")
         attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
         return
+    values = answers["values"]
+    if "starts_at" in values and not rule:
+        meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+        if found := await series.choice_of_rules(c.tx, meeting, values["starts_at"]):
+            c.show(screens.rules, meeting_id=meeting_id, every=every, rules=[str(each) for each in found])
+            return
     await series.change(
-        c.tx, c.me, meeting_id, int(answers["revision"]), every=every, word=answers.get("word"), **answers["values"]
+        c.tx,
+        c.me,
+        meeting_id,
+        int(answers["revision"]),
+        every=every,
+        word=answers.get("word"),
+        rule=max(0, rule - 1),
+        **values,
     )
     await c.end_dialog()
     attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-changed")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.dates.recurrence import read_rule
 from bot.domain.contact_data import ways_in
 from bot.domain.kinds import KINDS
 from bot.domain.meetings import Details
@@ -10,7 +11,7 @@ from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, nam
 from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
-from handlers.meetings import presses
+from handlers.meetings import presses, repeats
 from handlers.meetings.line import chosen_moment
 from handlers.meetings.practical_screens import access_in_words, link_from_in_words
 from handlers.meetings.screens import details, in_short, late_lines
@@ -45,6 +46,8 @@ def more(v: Voice, *, meeting: Details) -> Screen:
 def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     """The question for one field, with what stands there now."""
     rows = []
+    if field == "when" and meeting.repeats:
+        rows = [[button(v, "button-series-extra", presses.series_extra(meeting.id))]]
     if field == "minutes":
         rows = [[named(unspaced(v, n), presses.meeting_length(meeting.id, n)) for n in LENGTHS]]
     if field == "kind":
@@ -82,13 +85,13 @@ def moment_in_words(v: Voice, zone: str, moment: str) -> str:
 
 
 @shows("meeting-which")
-def which(v: Voice, *, meeting: Details, trouble: str, choices: list[tuple[str, int]]) -> Screen:
-    """What the words for another day may mean, a button each."""
-    rows = [
-        [named(moment_in_words(v, meeting.zone, when), presses.meeting_at(meeting.id, when, minutes))]
-        for when, minutes in choices
-    ]
-    return screen(v, which_of(v, meeting.zone, trouble, choices), rows, back=presses.meeting_edit(meeting.id))
+def which(v: Voice, *, meeting: Details, trouble: str, choices: list[tuple[str, int]], extra: bool = False) -> Screen:
+    """What the words for another day, or for one more date of a series (`extra`), may mean, a button each."""
+    at, back = presses.meeting_at, presses.meeting_edit(meeting.id)
+    if extra:
+        at, back = presses.series_extra_at, presses.series_extra(meeting.id)
+    rows = [[named(moment_in_words(v, meeting.zone, when), at(meeting.id, when, minutes))] for when, minutes in choices]
+    return screen(v, which_of(v, meeting.zone, trouble, choices), rows, back=back)
 
 
 @shows("meeting-check")
@@ -125,12 +128,22 @@ def check(
     again = "" if field in BY_BUTTON else v.say("meeting-check-again")
     again = v.say("meeting-word-again") if word else again
     text = fitting(
-        len(rows) + 1,
+        len(rows) + 2,  # a no to it may stand above
         lines(said, news, also, stays, again),
         lines(said, news, also, again),
         lines(said, short, also, again),
     )
     return screen(v, text, rows, back=asked_from(field)(meeting.id))
+
+
+@shows("series-rules")
+def rules(v: Voice, *, meeting_id: str, every: bool, rules: list[str]) -> Screen:
+    """What a series of months may be when it gets another day, a button each."""
+    rows = [
+        [repeats.month_button(v, read_rule(each), presses.series_apply(meeting_id, every, n))]
+        for n, each in enumerate(rules, 1)
+    ]
+    return screen(v, v.say("series-rules"), rows, back=presses.meeting_check(meeting_id, True))
 
 
 @shows("meeting-word")

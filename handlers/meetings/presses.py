@@ -180,8 +180,16 @@ def meeting_always(meeting_id: str) -> None: ...
 @press
 def meeting_sometimes(meeting_id: str) -> None: ...
 @press
-def series_apply(meeting_id: str, every: bool) -> None:
-    """To this date and the following ones, or to every one ahead."""
+def series_extra(meeting_id: str) -> None: ...
+@press
+def series_extra_at(meeting_id: str, moment: str, minutes: Number = 0) -> None: ...
+@press
+def series_extra_yes(extra_id: str) -> None: ...
+
+
+@press
+def series_apply(meeting_id: str, every: bool, rule: Number = 0) -> None:
+    """To this date and the following ones, or to every one ahead; `rule`: which of those that may be meant, from 1 on."""
 
 
 @final

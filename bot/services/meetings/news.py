@@ -17,10 +17,12 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
+from bot.storage.meetings import series as series_store
 from bot.storage.meetings.reminders import Invited
 
 KIND = MeetingNews.screen
 UNDONE = "undone"
+ADDED, DROPPED = OF_SERIES = ("added", "dropped")  # a date of a series: told to all whom the series concerns
 
 # Whose quiet hours end after the meeting still hears that it was cancelled; later than this it helps nobody.
 CANCELLED_LASTS_SECONDS = DAY
@@ -33,6 +35,8 @@ async def spread(
     did (`by`) is told when it can hardly be undone any more. `facts`: what `undoing.was_told` reads, which takes back itself."""
     if facts is None:
         await outbox.withdraw(tx, meeting.id, "notice")
+        waits = await occasions.get(tx, f"{KIND}:{meeting.id}")
+        what = ADDED if what == "changed" and waits is not None and waits.facts["what"] == ADDED else what
     at = tx.now + (undoing.wait(tx.now, until) if by is not None and facts is None else 0)
     told = {"what": what, "revision": meeting.revision, "by": undoing.mark_of(tx, by), "until": until}
     await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}", KIND, meeting.id, at, told | (facts or {})))
@@ -55,7 +59,10 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     meeting, facts = await store.get(tx, occasion.about), occasion.facts
     if meeting is None or meeting.revision != facts["revision"]:
         return None
-    people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
+    if facts["what"] in OF_SERIES and meeting.series is not None:
+        people = await series_store.to_tell(tx, meeting.series.id, "", occasion.cursor, limit)
+    else:
+        people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
     for person in people:
         if undoing.mark_of(tx, person) != facts["by"] and await _is_told(tx, facts, meeting, person):
             await say_to(tx, meeting, str(facts["what"]), person, facts.get("until"))
@@ -86,7 +93,10 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     now = await rows.invited(tx, letter.about, letter.person_id)
     if now is None or now.membership in (None, "waiting") or not now.news:
         return None
-    if letter.facts["what"] != UNDONE and not await _concerns(tx, now):  # that takes an answer away, too
+    what = letter.facts["what"]
+    if what == ADDED and now.choice is not None:  # they know by now
+        return None
+    if what not in (UNDONE, *OF_SERIES) and not await _concerns(tx, now):  # an undo takes an answer away, too
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0

@@ -23,9 +23,9 @@ from bot.storage.meetings.undo import News, Stood, Undo
 UNDO_SECONDS = 10 * MINUTE
 
 # All that a facilitator can do to dates that stand. A test walks them.
-Change = Literal["changed", "cancelled", "restored", "series-changed", "series-ended", "series-resumed"]
+Change = Literal["changed", "cancelled", "restored", "series-changed", "series-ended", "series-resumed", "series-extra"]
 CHANGES: tuple[str, ...] = get_args(Change)
-_WHOLE = ("series-changed", "series-ended", "series-resumed")
+_WHOLE = ("series-changed", "series-ended", "series-resumed", "series-extra")
 
 
 def wait(now: int, until: int | None) -> int:

@@ -19,6 +19,8 @@ _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day
 _WITH_TOWN = f"SELECT {_SERIES}, g.town FROM groups g JOIN series s ON s.group_id = g.id"  # noqa: S608
 _BY_WEEKS = "s.rule LIKE 'FREQ=WEEKLY;%' AND s.kind = 'open'"  # what the public may know of
 
+_OF_RULE = "',' || t.own || ',' NOT LIKE '%,extra,%'"  # not a date that somebody added
+
 # Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
 _CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
     WHERE t.series_id = :series AND t.series_day >= :since AND t.starts_at > :now
@@ -291,9 +293,9 @@ async def regulars(tx: Reader, series_id: str) -> list[str]:
 async def unanswered(tx: Reader, series_id: str, person_id: str) -> list[str]:
     """The ids of the planned dates ahead that this person did not answer."""
     rows = await tx.rows(
-        """SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now
+        f"""SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND {_OF_RULE}
            AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person)
-           ORDER BY t.series_day""",
+           ORDER BY t.series_day""",  # noqa: S608
         series=series_id,
         person=person_id,
         now=tx.now,
@@ -304,10 +306,10 @@ async def unanswered(tx: Reader, series_id: str, person_id: str) -> list[str]:
 async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[str]:
     """This person comes to each date ahead where nothing is counted that they did not answer; the ids of these."""
     rows = await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+        f"""INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
            SELECT t.id, :person, 'coming', :now, t.moves FROM meeting t
-           WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND t.terms IS NULL
-           ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",
+           WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND t.terms IS NULL AND {_OF_RULE}
+           ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",  # noqa: S608
         series=series_id,
         person=person_id,
         now=tx.now,
@@ -318,8 +320,9 @@ async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[s
 async def come_to_none(tx: Transaction, series_id: str, person_id: str) -> list[str]:
     """Takes back every "I'm coming" to dates ahead; the ids of these."""
     rows = await tx.rows(
-        """DELETE FROM answer WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
-               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now) RETURNING meeting_id""",
+        f"""DELETE FROM answer WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
+               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND {_OF_RULE})
+            RETURNING meeting_id""",  # noqa: S608
         series=series_id,
         person=person_id,
         now=tx.now,

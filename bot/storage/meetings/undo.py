@@ -146,6 +146,11 @@ async def keep(tx: Transaction, undo: Undo) -> None:
     )
 
 
+async def end_of_series(tx: Transaction, series_id: str) -> None:
+    """What was changed of this series before can be undone no more."""
+    await tx.rows("UPDATE undo SET state = 'over' WHERE series_id = :series AND state = 'open'", series=series_id)
+
+
 async def get(tx: Reader, undo_id: str) -> Undo | None:
     row = await tx.row("SELECT * FROM undo WHERE id = :id", id=undo_id)
     if row is None:

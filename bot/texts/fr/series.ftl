@@ -1,6 +1,7 @@
 # Les séries : une rencontre qui se répète, ses dates, qui vient à chaque fois.
 
 series-line = Se répète : { $rule }
+series-line-extra = Une date de plus, en dehors de : { $rule }
 series-week = { $n ->
     [one] chaque { $days }
    *[other] toutes les { $n } semaines, le { $days }
@@ -63,6 +64,9 @@ series-check-later = Celle-ci et les suivantes : { $n ->
    *[other] { $n } personnes seront prévenues, une seule fois.
 }
 series-check-own = Ce que vous avez déjà changé pour une date seule reste.
+series-rules = Quel jour, à partir de là ?
+    
+    Les dates déjà prévues passent à ce jour de leur mois.
 button-series-one = Cette date seulement
 button-series-later = Celle-ci et les suivantes
 button-series-every = Toutes les dates
@@ -70,6 +74,18 @@ series-cancel-which = Cette rencontre se répète. Annuler cette date, ou arrêt
 button-cancel-one = Annuler cette date
 button-series-end = Arrêter la série ici
 button-series-resume = Remettre toute la série
+button-series-extra = Ajouter une date
+series-extra = Quelle date voulez-vous ajouter ?
+    
+    Écrivez un jour, avec l'heure si elle est différente. Les dates de la série restent comme elles sont.
+series-extra-check = Ajouter cette date ?
+series-extra-told = { $n ->
+    [0] Personne n'est à prévenir.
+    [one] { $n } personne sera prévenue ; on lui demandera si elle vient.
+   *[other] { $n } personnes seront prévenues ; on leur demandera si elles viennent.
+}
+button-extra-yes = Oui, l'ajouter
+meeting-head-series-extra = La date est ajoutée.
 meeting-head-series-planned = C'est prévu, et cela se répète.
     
     Tout le groupe peut voir les prochaines dates.
@@ -87,7 +103,16 @@ series-news-ended-from = « { $title } » s'arrête : il n'y a plus de date à p
 
 # Quand ce n'est pas possible
 series-never = Avec ce choix, il n'y aurait aucune date. Choisissez autrement.
+series-has-day = La série a une date ce jour-là.
+    
+    Choisissez un autre jour, ou proposez une rencontre à part : /nouvellerencontre
+series-is-ended = Cette série est arrêtée.
+    
+    Remettez-la d'abord, ou proposez une rencontre à part : /nouvellerencontre
 series-other-day = Le jour ne peut changer que pour cette date. Pour changer le jour de toute la série, arrêtez-la, puis proposez-en une nouvelle.
+series-other-month = La date doit rester dans son mois.
+    
+    Choisissez un jour de ce mois, ou « Cette date seulement ». Les 29, 30 et 31 ne sont pas dans tous les mois.
 series-until-past = Cette fin est avant la première date. Écrivez une date plus loin, ou un nombre de fois.
 series-until-far = C'est trop loin : deux ans au plus. Choisissez une date plus proche, ou « Sans fin ».
 series-until-unclear = Je n'ai pas compris. Écrivez une date, par exemple : 30 juin. Ou un nombre, par exemple : 10 fois
