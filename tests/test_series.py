@@ -241,8 +241,10 @@ async def test_somebody_who_comes_every_time_can_decline_one_date(stage: Stage) 
     assert "1 person is coming" in await open_date(stage, fran, 8)
     assert "Nobody" in await open_date(stage, fran, 2)
     await open_date(stage, ana, 8)
-    await ana.presses("Not every time")
-    assert "Nobody" in await open_date(stage, fran, 8)
+    assert "Your answer: I'm coming." in await ana.presses("Not every time")
+    assert "You still come to this one." in ana.toast
+    assert "1 person is coming" in await open_date(stage, fran, 8)
+    assert "Nobody" in await open_date(stage, fran, 7)
 
 
 async def test_a_change_of_all_dates_tells_each_person_once(stage: Stage) -> None:

@@ -33,19 +33,29 @@ EMPTY: dict[str, dict[str, Any]] = {
 
 @presses.meeting_edit.handled
 async def edit(c: Context, meeting_id: str) -> None:
-    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     if c.dialog is not None and c.dialog.step in ("meetings.value", "meetings.reason"):
         await c.end_dialog()
-    c.show(screens.edit, meeting=details_of(meeting, inside=True, link=True))
+    if meeting := await still_on(c, meeting_id):
+        c.show(screens.edit, meeting=details_of(meeting, inside=True, link=True))
+
+
+async def still_on(c: Context, meeting_id: str) -> Meeting | None:
+    """The meeting to be changed. One that is cancelled or over is shown as it is instead, whatever led here: "Back" from the no to a
+    change of it must not end in another no."""
+    seen = await meetings.look(c.tx, c.me, meeting_id)
+    if (await meetings.mine_to_change(c.tx, c.me, meeting_id)).takes_answers(c.now):
+        return seen.meeting
+    attending.show(c, seen)
+    return None
 
 
 @presses.meeting_more.handled
 async def more(c: Context, meeting_id: str) -> None:
     """What is changed less often."""
-    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     if c.dialog is not None and c.dialog.step == "meetings.value":
         await c.end_dialog()
-    c.show(screens.more, meeting=details_of(meeting, inside=True, link=True))
+    if meeting := await still_on(c, meeting_id):
+        c.show(screens.more, meeting=details_of(meeting, inside=True, link=True))
 
 
 @presses.meeting_set.handled
@@ -186,7 +196,8 @@ async def length_pressed(c: Context, meeting_id: str, minutes: Minutes) -> None:
 @presses.meeting_kind.handled
 async def kind_pressed(c: Context, meeting_id: str, kind: str) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
-    await check_value(c, meeting, "kind", {"kind": kinds.read_kind(kind)})
+    await meetings.check_kind(c.tx, meeting, kinds.read_kind(kind))
+    await check_value(c, meeting, "kind", {"kind": kind})
 
 
 @presses.meeting_access.handled
@@ -248,7 +259,8 @@ async def show_check(c: Context, meeting: Meeting, field: str, values: dict[str,
 async def _late(c: Context, meeting: Meeting, values: dict[str, Any]) -> tuple[int, int]:
     """How many would read this change too late: who asked for silence, who cannot be reached."""
     until = news.read_by(c.now, meeting.starts_at, values.get("starts_at", meeting.starts_at))
-    return await news.late(c.tx, meeting.id, c.me, until)
+    asks = meeting.terms is not None and values.get("starts_at", meeting.starts_at) != meeting.starts_at
+    return await news.late(c.tx, meeting.id, c.me, until, asks=asks)
 
 
 @presses.meeting_apply.handled

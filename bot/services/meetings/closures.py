@@ -90,26 +90,27 @@ async def _move(tx: Transaction, closure: Closure, meeting: Meeting) -> Meeting:
     return await meetings.set_values(tx, meeting, meeting.revision, None, 0, **online)
 
 
-async def open_again(tx: Transaction, person: Person, closure_id: str) -> Closure:
-    """Puts the meetings that are still ahead back to where they were; not those that somebody moved meanwhile. Again: nothing more
-    happens."""
+async def open_again(tx: Transaction, person: Person, closure_id: str) -> tuple[Closure, int]:
+    """Puts the meetings that are still ahead back to where they were; not those that somebody moved meanwhile; how many that are. Again:
+    nothing more happens."""
     closure = await store.get(tx, closure_id)
     if closure is None:
         raise Refused("closure-gone")
     await roles.require_in(tx, person, "schedule_meeting", closure.group_id)
     if not await store.open_again(tx, closure_id):
-        return closure
-    opened = replace(closure, is_open=True)
+        return closure, 0
+    opened, back = replace(closure, is_open=True), 0
     for meeting, before in await store.moved(tx, closure_id):
         if meeting.place is None and meeting.link == (before["link"] or closure.link):
             await meetings.set_values(tx, meeting, meeting.revision, None, **before)
+            back += 1
     waits = await occasions.get(tx, f"{KIND}:{closure_id}")
     if waits is not None and waits.due_at > tx.now:  # nobody has heard of it
         await occasions.cancel(tx, waits.id)
-        return opened
+        return opened, back
     await outbox.withdraw(tx, closure_id, "notice")
     await _spread(tx, opened, person, tx.now)
-    return opened
+    return opened, back
 
 
 async def _spread(tx: Transaction, closure: Closure, by: Person, at: int) -> None:

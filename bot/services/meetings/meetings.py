@@ -138,8 +138,7 @@ async def set_values(
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
         raise Refused("meeting-too-late")
-    if values.get("kind") == HELPERS and meeting.kind != HELPERS and await store.answered_by_others(tx, meeting.id):
-        raise Refused("meeting-kind-answered")
+    await check_kind(tx, meeting, str(values.get("kind", meeting.kind)))
     elsewhere = any(name in values and values[name] != getattr(meeting, name) for name in ("place", "link"))
     now_at = await store.change(tx, meeting.id, revision, told=moved or elsewhere, **values)
     if now_at is None:
@@ -161,6 +160,12 @@ async def set_values(
         await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
+
+
+async def check_kind(tx: Reader, meeting: Meeting, kind: str) -> None:
+    """Refused where it would be taken from the sight of those who answered it."""
+    if kind == HELPERS and meeting.kind != HELPERS and await store.answered_by_others(tx, meeting.id):
+        raise Refused("meeting-kind-answered")
 
 
 async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:

@@ -130,15 +130,15 @@ def read_by(now: int, *starts: int) -> int | None:
     return min((at for at in starts if at > now), default=None)
 
 
-async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
+async def late(tx: Reader, meeting_id: str, by: Person, until: int | None, *, asks: bool) -> tuple[int, int]:
     """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
-    be reached. Not counting who brings the news."""
+    be reached. Not counting who brings the news. `asks`: places are to be answered for again."""
     resting = away = 0
-    for row in await rows.ways_to_tell(tx, meeting_id, by.id):
+    for row in await rows.ways_to_tell(tx, meeting_id, by.id, asks=asks):
         silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
         if not row["reachable"]:
             away += row["many"]
-        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
+        elif row["muted"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
             resting += row["many"]
     return resting, away
 

@@ -9,7 +9,7 @@ from bot import public_holidays
 from bot.dates.recurrence import Rule, day_before, days, read_rule
 from bot.domain import kinds
 from bot.domain.errors import Refused
-from bot.domain.meetings import Draft, Meeting
+from bot.domain.meetings import Draft, Meeting, Seen
 from bot.domain.people import Person
 from bot.domain.practical import merged
 from bot.domain.series import Series
@@ -298,8 +298,9 @@ async def of_date(tx: Reader, meeting: Meeting) -> Series:
 # Coming every time
 
 
-async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
-    """ "I come every time": to each date ahead that has no answer yet, and to those that are made later."""
+async def come_always(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """ "I come every time": to each date ahead that has no answer yet, and to those that are made later. The date as they see it then,
+    with another meeting they come to while it is on."""
     seen = await meetings.look(tx, person, meeting_id)
     kinds.require_answer(seen.meeting.kind, seen.roles)
     series = await of_date(tx, seen.meeting)
@@ -309,16 +310,20 @@ async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
         await _answered(tx, person, await meeting_store.renew_series(tx, series.id, person.id))
         for each in await store.unanswered(tx, series.id, person.id):
             await answers.answer(tx, person, each, "coming")
+    other = await meeting_store.meanwhile(tx, meeting_id, person.id)
+    meanwhile = await meeting_store.get(tx, other) if other else None
+    return replace(await meetings.look(tx, person, meeting_id), meanwhile=meanwhile)
 
 
 async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None:
-    """Not every time any more; what was said of single dates with a maybe or a no stays."""
+    """Not every time any more; what was said of single dates with a maybe or a no stays, and so does what they said to this one."""
     seen = await meetings.look(tx, person, meeting_id)
     series = await of_date(tx, seen.meeting)
     if await store.drop_regular(tx, series.id, person.id):
-        given_up = await store.come_to_none(tx, series.id, person.id)
+        given_up = await store.come_to_none(tx, series.id, person.id, meeting_id)
         await _answered(tx, person, given_up)
-        await seats.left(tx, person.id, given_up, await waitlist.in_series(tx, series.id, person.id))
+        lines = [each for each in await waitlist.in_series(tx, series.id, person.id) if each != meeting_id]
+        await seats.left(tx, person.id, given_up, lines)
 
 
 async def _answered(tx: Transaction, person: Person, meeting_ids: list[str]) -> None:

@@ -87,7 +87,7 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     if series is None or person is None or series.revision != letter.facts["revision"]:
         return None
     wishes = await wish_store.of(tx, series.group_id, person.id)
-    if wishes is None or not wishes.news:
+    if wishes is None or not (wishes.news or await store.would_lose_one(tx, series.id, person.id)):
         return None
     facts = letter.facts
     meeting = await store.next_for(tx, series.id, person.id, facts["since"])

@@ -23,9 +23,9 @@ COUNTS = """t.tally_coming
     t.tally_maybe
         + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.moves = t.moves) AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
-MINE = (
-    "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.moves = t.moves) AS mine"
-)
+# What they answered, or "waits" where they are in its line.
+MINE = """coalesce((SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.moves = t.moves),
+    (SELECT 'waits' FROM waitlist w WHERE w.meeting_id = t.id AND w.person_id = :person)) AS mine"""
 # Of who just answered this: another meeting they come to that is on while it is.
 _MEANWHILE = """CASE WHEN answer.choice = 'coming' THEN
     (SELECT o.id FROM answer x JOIN meeting o ON o.id = x.meeting_id JOIN meeting h ON h.id = answer.meeting_id
@@ -206,6 +206,16 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
         now=tx.now,
     )
     return (rows[0]["meanwhile"] or "") if rows else None
+
+
+async def meanwhile(tx: Reader, meeting_id: str, person_id: str) -> str | None:
+    """The id of another meeting that they come to while they come to this one."""
+    row = await tx.row(
+        f"SELECT {_MEANWHILE} AS other FROM answer WHERE meeting_id = :id AND person_id = :person",  # noqa: S608
+        id=meeting_id,
+        person=person_id,
+    )
+    return row["other"] if row else None
 
 
 async def answered_by_others(tx: Reader, meeting_id: str) -> bool:

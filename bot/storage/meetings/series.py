@@ -7,7 +7,7 @@ from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.meetings import practical
-from bot.storage.meetings.kinds import still_for
+from bot.storage.meetings.kinds import still_for, would_lose
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from, terms_from, terms_to
 from bot.storage.people.people import COLUMNS
 from bot.storage.people.people import from_row as person_from
@@ -317,14 +317,15 @@ async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[s
     return [row["meeting_id"] for row in rows]
 
 
-async def come_to_none(tx: Transaction, series_id: str, person_id: str) -> list[str]:
-    """Takes back every "I'm coming" to dates ahead; the ids of these."""
+async def come_to_none(tx: Transaction, series_id: str, person_id: str, but: str) -> list[str]:
+    """Takes back every "I'm coming" to dates ahead `but` one; the ids of these."""
     rows = await tx.rows(
         f"""DELETE FROM answer WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
-               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND {_OF_RULE})
+               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND t.id <> :but AND {_OF_RULE})
             RETURNING meeting_id""",  # noqa: S608
         series=series_id,
         person=person_id,
+        but=but,
         now=tx.now,
     )
     return [row["meeting_id"] for row in rows]
@@ -336,11 +337,23 @@ async def concerned(tx: Reader, series_id: str, since: str) -> int:
     return int(row["n"]) if row else 0
 
 
+async def would_lose_one(tx: Reader, series_id: str, person_id: str) -> bool:
+    """Whether they have a place at one of its dates from before a move, and have not answered since."""
+    row = await tx.row(
+        f"""SELECT 1 FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND {would_lose(":person")} LIMIT 1""",  # noqa: S608
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return row is not None
+
+
 async def to_tell(tx: Reader, series_id: str, since: str, cursor: str, limit: int) -> list[Person]:
     """These people, after the cursor."""
     rows = await tx.rows(
         f"""SELECT {COLUMNS} FROM ({_CONCERNED}) c JOIN series s ON s.id = :series
-            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND m.no_news = 0
+            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND (m.no_news = 0 OR EXISTS
+                 (SELECT 1 FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND {would_lose("c.person_id")}))
             JOIN person p ON p.id = c.person_id
             WHERE c.person_id > :cursor AND {still_for("c.person_id", "s")} ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         series=series_id,

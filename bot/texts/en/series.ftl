@@ -62,6 +62,7 @@ button-every-time = Come every time
 button-not-every-time = Not every time
 meeting-noted-every-time = Noted: you come every time. You can say no to one date.
 meeting-noted-not-every-time = Noted: not every time any more. Answer for each date.
+meeting-noted-not-every-time-but = Noted: not every time any more. You still come to this one.
 meeting-mine-regular = You come every time, unless you say no to a date.
 series-check-which = This meeting repeats. What do you want to change?
 series-check-later = This one and the following: { $n ->

@@ -56,6 +56,7 @@ button-every-time = Venir à chaque fois
 button-not-every-time = Pas à chaque fois
 meeting-noted-every-time = C'est noté : vous venez à chaque fois. Vous pouvez dire non pour une date.
 meeting-noted-not-every-time = C'est noté : plus à chaque fois. Répondez pour chaque date.
+meeting-noted-not-every-time-but = C'est noté : plus à chaque fois. Vous venez toujours à celle-ci.
 meeting-mine-regular = Vous venez à chaque fois, sauf si vous dites non pour une date.
 series-check-which = Cette rencontre se répète. Que voulez-vous changer ?
 series-check-later = Celle-ci et les suivantes : { $n ->
