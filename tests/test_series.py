@@ -340,3 +340,18 @@ async def test_who_said_no_to_the_next_date_hears_of_the_one_after_it(stage: Sta
     await stage.passes(HOUR)
     (told,) = ana.heard("Some meetings have changed.")
     assert "Thursday 10 December" in told.text
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "rule"),
+    [
+        ("en", "/newmeeting Tea every Thursday 2-4pm for 3 months", "every Thursday, until Tuesday 2 March"),
+        ("fr", "/nouvellerencontre Thé tous les jeudis 14h-16h pendant 3 mois", "chaque jeudi, jusqu'au mardi 2 mars"),
+    ],
+)
+async def test_so_many_months_in_words_take_no_hour_away(stage: Stage, language: str, line: str, rule: str) -> None:
+    fran = await facilitator(stage, await group(stage, language=language), language)
+    shown = await fran.says(line)
+    assert rule in shown
+    assert "14" in shown
+    assert "2 h" in shown  # hours, or heures
