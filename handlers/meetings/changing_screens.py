@@ -120,7 +120,8 @@ def check(
     asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
     said = lines(asks, f"{was}\n{new}", *read_by)
     news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else Markup("")
-    short = lines(v.say("meeting-told", n=told), late_lines(v, late)) if told is not None else Markup("")
+    brief = "series-check-one" if meeting.repeats else "meeting-told"
+    short = lines(v.say(brief, n=told), late_lines(v, late)) if told is not None else Markup("")
     if meeting.repeats and later is not None:
         news, short = (lines(each, v.say("series-check-later", n=later)) for each in (news, short))
     also = Markup(f"{v.say('meeting-word-read')}\n{quoted(word)}") if word else ""

@@ -65,6 +65,11 @@ meeting-noted-not-every-time = Noted: not every time any more. Answer for each d
 meeting-noted-not-every-time-but = Noted: not every time any more. You still come to this one.
 meeting-mine-regular = You come every time, unless you say no to a date.
 series-check-which = This meeting repeats. What do you want to change?
+series-check-one = Only this date: { $n ->
+    [0] nobody needs to be told.
+    [one] { $n } person will be told.
+   *[other] { $n } people will be told.
+}
 series-check-later = This one and the following: { $n ->
     [0] nobody needs to be told.
     [one] { $n } person will be told, once.

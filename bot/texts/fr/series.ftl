@@ -59,6 +59,11 @@ meeting-noted-not-every-time = C'est noté : plus à chaque fois. Répondez pour
 meeting-noted-not-every-time-but = C'est noté : plus à chaque fois. Vous venez toujours à celle-ci.
 meeting-mine-regular = Vous venez à chaque fois, sauf si vous dites non pour une date.
 series-check-which = Cette rencontre se répète. Que voulez-vous changer ?
+series-check-one = Cette date seulement : { $n ->
+    [0] personne n'est à prévenir.
+    [one] { $n } personne sera prévenue.
+   *[other] { $n } personnes seront prévenues.
+}
 series-check-later = Celle-ci et les suivantes : { $n ->
     [0] personne n'est à prévenir.
     [one] { $n } personne sera prévenue, une seule fois.
