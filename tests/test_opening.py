@@ -127,6 +127,10 @@ async def test_fewer_hours_than_the_group_means_to_be_open_are_said(stage: Stage
     await fran.presses("Choose hours a week")
     assert "The aim is 40 h a week: 12 h are missing." in await fran.presses("40 h")
     await fran.presses("Choose hours a week")
+    assert "A week has 168 hours." in await fran.says("200")
+    await fran.forges(f"opening:targets:{here}")
+    assert "The aim is 30 h a week: 2 h are missing." in await fran.says("30 h")  # not the button in that place
+    await fran.presses("Choose hours a week")
     assert "are missing" not in await fran.presses("Say nothing")
 
 
@@ -169,7 +173,7 @@ async def test_nobody_but_who_runs_the_group_says_when_it_is_open(stage: Stage) 
         assert "only some people of the group can do this" in await ana.forges(each)
     await ana.forges(f"opening:yes:{here}")
     await ana.forges("opening:slots:600:700")
-    await fran.forges(f"opening:target:{here}:36")
+    await fran.forges(f"opening:target:{here}:169")
     await fran.forges(f"opening:hours:{here}:07")
     me = await person_of(ana)
     async with stage.program.database.write(NOON) as tx:

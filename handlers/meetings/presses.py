@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from handlers.core.presses import Number, Rest, decides, final, in_groups, press, shared
+from handlers.core.presses import Number, Rest, decides, final, in_groups, numbered, press, shared
 
 Minutes = Annotated[int, msgspec.Meta(ge=5, le=1440)]
 
@@ -204,10 +204,11 @@ def series_resume(meeting_id: str) -> None: ...
 
 @press
 def tally(meeting_id: str) -> None: ...
+@numbered
 @decides
 @press
-def tally_answered(meeting_id: str) -> None:
-    """As many as answered that they come."""
+def tally_answered(meeting_id: str, people: str = "") -> None:
+    """As many as answered that they come; so many `people` where a number was typed."""
 
 
 @press

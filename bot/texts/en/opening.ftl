@@ -21,12 +21,13 @@ opening-hours = When is the place open?
     { $days }. Choose, or write for example: 10-12 and 14-17
 opening-check = Is this right?
 opening-again = To correct it, write the hours again.
+opening-target-most = A week has { $most } hours. Write fewer.
 opening-target = How many hours a week do you mean to be open?
     
     { $n ->
         [0] You have not said.
        *[other] Now: <b>{ $n } h</b>.
-    } I tell you when the usual week has less.
+    } I tell you when the usual week has less. Choose, or write a number.
 button-opening-days = Set the usual days
 button-opening-other = Change one day
 button-opening-target = Choose hours a week
