@@ -9,11 +9,16 @@ from typing import Any
 
 import msgspec
 
+from bot.dates.recurrence import suggested
 from bot.domain.box import Asked
+from bot.domain.meetings import Draft
 from bot.domain.missions import Said
+from bot.domain.times import local
 from bot.services.contacts import contacts
+from bot.services.meetings import series
 from bot.services.peers import box, helpers
 from bot.services.team import missions
+from bot.storage.database import new_id
 from bot.storage.moving import tables
 from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people
@@ -153,6 +158,25 @@ async def answering_an_opening(house: House) -> None:
         await house.chief.forges(press)
 
 
+async def a_word(house: House) -> None:
+    """To those whom another day of the meeting concerns."""
+    await then(forges("meeting:set:{meeting}:when"), "2026-12-11 16:00")(house)
+    await house.chief.forges(f"meeting:word:{house.meeting}")
+
+
+async def an_extra_date(house: House) -> None:
+    """Of a series that who coordinates has."""
+    found = await house.stage.rows("SELECT id FROM series")
+    if not found:
+        me = await person_of(house.chief)
+        async with house.stage.program.database.write(int(house.stage.clock.at)) as tx:
+            tea = Draft(new_id(), house.group, "Tea", int(house.stage.clock.at) + 2 * DAY)
+            weekly = suggested(local(tea.starts_at, "Europe/Paris").date())[0]
+            await series.schedule(tx, me, tea, weekly, ())
+            found = [{"id": tea.id}]
+    await house.chief.forges(f"series:extra:{found[0]['id']}")
+
+
 closing = forges("closure:begin:{group}")
 
 
@@ -194,6 +218,8 @@ OPENED: dict[str, Open] = {
     },
     "groups.charter": forges("group:write:{group}"),
     "meetings.value": forges("meeting:set:{meeting}:title"),
+    "meetings.word": a_word,
+    "meetings.extra": an_extra_date,
     "meetings.seats": forges("terms:set:{meeting}"),
     "meetings.needed": forges("terms:needed:{meeting}"),
     "meetings.slot": forges("terms:add:{meeting}"),

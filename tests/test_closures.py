@@ -58,6 +58,7 @@ async def test_all_meetings_of_a_time_go_online_in_one_go_and_each_person_hears_
     assert "3 meetings will be online. 1 person will be told, once." in shown
     assert "The 3 members of Les Voisins will read this." in shown
     assert first_line(fran.reads) == "It is done: you meet online."
+    await is_told(stage)
     (news,) = ana.heard("Some meetings will be online.")
     assert "Thursday 3 December, 14:00" in news.text
     assert ROOM in news.text
@@ -85,6 +86,7 @@ async def test_en_francais_le_lieu_ferme_et_rouvre(stage: Stage) -> None:
     assert "Le lieu est fermé du mardi 1er décembre au lundi 7 décembre." in shown
     assert "1 rencontre sera en ligne. 1 personne sera prévenue" in shown
     await fran.presses("Oui, en ligne")
+    await is_told(stage)
     assert "Des rencontres seront en ligne." in first_line(ana.last.text)
     await fran.presses("Rouvrir le lieu")
     assert "Les rencontres sont de nouveau dans leur lieu." in first_line(ana.last.text)
@@ -111,7 +113,7 @@ async def test_one_button_puts_all_back_but_what_was_moved_by_hand_meanwhile(sta
         assert f"Where: {place}" in await where(ana, meeting)
     again = len(ana.chat)
     row = (await stage.rows("SELECT id FROM closure"))[0]["id"]
-    await fran.forges(f"closure:open:{row}")
+    assert "No meeting had to move." in await fran.forges(f"closure:open:{row}")
     await stage.passes(HOUR)
     assert len(ana.chat) == again
     await fran.forges(f"group:house:{here}")
@@ -219,3 +221,20 @@ async def test_it_is_forgotten_a_month_after_its_end(stage: Stage) -> None:
         await nightly.tidy(stage.program.database, NOON + days * DAY)
         assert len(await stage.rows("SELECT id FROM closure")) == kept
     assert await stage.rows("SELECT meeting_id FROM moved_online") == []
+
+
+async def test_opened_again_within_ten_minutes_nobody_hears_of_either(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    await awake(stage, ana)
+    first, *_ = await every_thursday(stage, fran)
+    await ana.forges(f"meeting:answer:{first}:coming")
+    await is_told(stage)
+    heard = len(ana.chat)
+    await closes(fran, here)
+    await stage.passes(500)
+    await fran.presses("Open it again")
+    await is_told(stage)
+    assert len(ana.chat) == heard
+    assert "Where: The old mill" in await where(ana, first)

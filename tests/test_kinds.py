@@ -150,7 +150,7 @@ async def test_a_meeting_that_others_have_answered_is_not_taken_from_their_sight
     ana = await member(stage, here, "Ana", "Alouette")
     meeting = await plan(stage, fran, LINE)
     await ana.forges(f"meeting:answer:{meeting}:coming")
-    said = await is_for(fran, meeting, "helpers")
+    said = await fran.forges(f"meeting:kind:{meeting}:helpers")  # said at the choice, not after the yes
     assert "People who are not peer helpers have answered already" in said
     assert [row["kind"] for row in await stage.rows("SELECT kind FROM meeting")] == ["open"]
     assert "For: the people of the group" in await is_for(fran, meeting, "members")

@@ -34,6 +34,14 @@ async def somebody_proposes(stage: Stage, here: str, fran: Actor, ana: Actor) ->
     return fran
 
 
+async def nobody_decides(stage: Stage, here: str, fran: Actor, ana: Actor) -> Actor:
+    await proposes(ana, here, "20 december 14:00")
+    await stage.until((await stage.rows("SELECT closes_at FROM proposal"))[0]["closes_at"])
+    await quiet(ana, "11:00-18:00")
+    await stage.passes(3 * DAY)
+    return ana
+
+
 async def it_is_to_be_counted(stage: Stage, here: str, fran: Actor, ana: Actor) -> Actor:
     await plan(stage, fran, LINE)
     await quiet(fran, "11:00-18:00")
@@ -64,7 +72,7 @@ async def a_task_goes(stage: Stage, here: str, fran: Actor, ana: Actor) -> Actor
 
 
 SCENES: dict[str, Scene] = {
-    "few-come": too_few_come, "proposal-waits": somebody_proposes, "tally-asked": it_is_to_be_counted,
+    "few-come": too_few_come, "proposal-waits": somebody_proposes, "proposal-silent": nobody_decides, "tally-asked": it_is_to_be_counted,
     "there-asked": members_count, "slot-no-more": a_task_goes,
 }  # fmt: skip
 # Read anew, with who they are in the group, by the tests of their own; or taken back when they leave.

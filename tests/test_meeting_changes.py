@@ -4,8 +4,8 @@ import pytest
 
 from bot.services import subjects
 from bot.storage.letters import occasions
-from tests.meeting_rows import HOUR, crowd, facilitator, group, is_told, leaves, member, person_id, plan, quiet
-from tests.stage import Stage
+from tests.meeting_rows import HOUR, apart, crowd, facilitator, group, is_told, leaves, member, person_id, plan, quiet
+from tests.stage import Stage, first_line
 
 LINE = "2026-12-03 14:00 Tea and talk"
 
@@ -253,3 +253,18 @@ async def test_news_goes_out_in_slices_to_each_one_once(stage: Stage) -> None:
         told = [letter.person_id for letter in tx.letters]
         tx.letters.clear()
     assert told == ids
+
+
+async def test_after_a_no_to_a_change_of_what_is_called_off_back_leads_to_the_meeting(stage: Stage) -> None:
+    here = await group(stage)
+    fran, finn = await facilitator(stage, here), await facilitator(stage, here, name="Finn", pseudonym="Fuligule")
+    meeting = await plan(stage, fran, "2026-12-03 14:00 Tea and talk")
+    for way in ("title", "bring"):
+        await finn.forges(f"meeting:set:{meeting}:{way}")
+        await apart(fran, f"meeting:off:{meeting}")
+        await finn.says("Coffee")
+        if "Back" in finn.buttons:
+            assert "This meeting is cancelled." in first_line(await finn.presses("Back"))
+        for each in ("edit", "more", "terms"):
+            assert "Put it back" in str((await finn.forges(f"meeting:{each}:{meeting}"), finn.buttons))
+        await apart(fran, f"meeting:restore:{meeting}")

@@ -579,3 +579,34 @@ async def test_nobody_reports_their_own_proposal_nor_one_of_another_group(stage:
     await ana.forges(f"proposal:{proposal}")
     assert "Report" not in ana.buttons
     assert await count(stage, "report") == 0
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_who_proposed_hears_after_some_days_that_nobody_has_decided_and_what_they_can_do(
+    stage: Stage, language: str
+) -> None:
+    home, fran, ana, _ = await trio(stage, language)
+    silent = "Nobody has decided" if language == "en" else "Personne n'a encore décidé"
+    dates = "10 december 14:00, 20 january 14:00" if language == "en" else "10 décembre 14h, 20 janvier 14h"
+    await proposes(fran, home, dates, "Visit")  # who runs the group decides themselves
+    await proposes(ana, home, dates)
+    ends = (await stage.rows("SELECT closes_at FROM proposal"))[0]["closes_at"]
+    await stage.until(ends + 3 * DAY - HOUR)
+    assert not ana.heard(silent)
+    await stage.passes(HOUR)
+    [told] = ana.heard(silent)
+    assert "This is not a no" in told.text or "Ce n'est pas un non" in told.text
+    assert not fran.heard(silent)
+    await ana.presses("Write to the group" if language == "en" else "Écrire au groupe", told)
+    await stage.passes(30 * DAY)
+    assert len(ana.heard(silent)) == 1
+
+
+async def test_where_somebody_decided_nobody_is_told_that_nobody_did(stage: Stage) -> None:
+    home, fran, ana, _ = await trio(stage)
+    id_ = await proposes(ana, home, "10 december 14:00, 20 january 14:00")
+    ends = (await stage.rows("SELECT closes_at FROM proposal"))[0]["closes_at"]
+    await stage.until(ends + HOUR)
+    await fran.forges(f"proposal:choose:{id_}:2")
+    await stage.passes(4 * DAY)
+    assert not ana.heard("Nobody has decided")

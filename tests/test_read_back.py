@@ -28,6 +28,8 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "groups.charter": ("We listen.", [], "The 2 members of Riverside will get a message to read it, and are asked to agree."),
     "meetings.value": (TALK, [], MEMBERS),
     "meetings.reason": ("The room is taken.", [], MEMBERS),
+    "meetings.word": ("The room is taken.", [], MEMBERS),
+    "meetings.extra": (WHEN, [], MEMBERS),
     "newmeeting.when": (WHEN, [TALK, ":Skip this", ":1 h", ":Skip this"], MEMBERS),
     "newmeeting.hour": ("14:00", [TALK, ":Skip this", ":1 h", ":Skip this"], MEMBERS),
     "newmeeting.title": (TALK, [":Skip this", ":1 h", ":Skip this"], MEMBERS),

@@ -2,11 +2,12 @@
 
 import pytest
 
-from tests.meeting_rows import awake, belongs, facilitator, group, member, plan
+from tests.meeting_rows import apart, awake, belongs, facilitator, group, member, plan
 from tests.stage import Actor, Stage
 from tests.test_cards import press as press_card
 from tests.test_cards import setting as cards_setting
 from tests.test_seats import comes, goes, sees
+from tests.test_series import every_thursday
 
 ALSO = "You are also coming to"
 
@@ -84,3 +85,12 @@ async def test_on_a_card_nothing_is_said_of_what_the_other_meeting_is(stage: Sta
     await plan(stage, fran, "2026-12-03 15:00 A walk")
     query = await press_card(stage, chat, ana, "I'm coming")
     assert query.answer["text"] == "Noted: you are coming. You are coming to another meeting at that time, too."
+
+
+async def test_who_comes_every_time_is_told_of_another_meeting_at_that_time_too(stage: Stage) -> None:
+    fran, here = await every_thursday(stage)
+    ana = await member(stage, here, "Ana", "Alouette")
+    await comes(ana, await plan(stage, fran, "2026-12-03 14:30 A walk"))
+    first = (await stage.rows("SELECT id FROM meeting WHERE series_day = '2026-12-03'"))[0]["id"]
+    assert ALSO in await apart(ana, f"meeting:always:{first}")
+    assert "You come every time" in ana.reads

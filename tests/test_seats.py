@@ -300,9 +300,11 @@ async def test_places_are_set_while_planning_and_every_date_of_a_series_has_as_m
     await ben.forges(f"meeting:always:{dates[0]}")
     assert "You are number 1 in the line." in await sees(ben, dates[3])
     await ana.forges(f"meeting:sometimes:{dates[0]}")
+    await goes(ana, dates[0])
     await stage.passes(5)  # several letters to one person leave one by one
     assert len(ben.heard(FREE)) == len(dates)
     await ben.forges(f"meeting:sometimes:{dates[0]}")
+    await goes(ben, dates[0])
     assert await stage.rows("SELECT 1 FROM waitlist") == []
 
 
@@ -446,3 +448,8 @@ async def test_who_does_not_come_brings_nobody(stage: Stage) -> None:
     await ben.forges(f"meeting:bring:{meeting}:1")
     await ben.forges(f"meeting:guests:{meeting}")
     assert [row["guests"] for row in await stage.rows("SELECT guests FROM answer")] == [0]
+
+
+async def test_who_waits_for_a_place_reads_so_in_the_list(stage: Stage) -> None:
+    _, _, (_, ben, _) = await full(stage)
+    assert "You wait for a place." in await ben.says("/meetings")

@@ -241,8 +241,10 @@ async def test_somebody_who_comes_every_time_can_decline_one_date(stage: Stage) 
     assert "1 person is coming" in await open_date(stage, fran, 8)
     assert "Nobody" in await open_date(stage, fran, 2)
     await open_date(stage, ana, 8)
-    await ana.presses("Not every time")
-    assert "Nobody" in await open_date(stage, fran, 8)
+    assert "Your answer: I'm coming." in await ana.presses("Not every time")
+    assert "You still come to this one." in ana.toast
+    assert "1 person is coming" in await open_date(stage, fran, 8)
+    assert "Nobody" in await open_date(stage, fran, 7)
 
 
 async def test_a_change_of_all_dates_tells_each_person_once(stage: Stage) -> None:
@@ -338,3 +340,18 @@ async def test_who_said_no_to_the_next_date_hears_of_the_one_after_it(stage: Sta
     await stage.passes(HOUR)
     (told,) = ana.heard("Some meetings have changed.")
     assert "Thursday 10 December" in told.text
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "rule"),
+    [
+        ("en", "/newmeeting Tea every Thursday 2-4pm for 3 months", "every Thursday, until Tuesday 2 March"),
+        ("fr", "/nouvellerencontre Thé tous les jeudis 14h-16h pendant 3 mois", "chaque jeudi, jusqu'au mardi 2 mars"),
+    ],
+)
+async def test_so_many_months_in_words_take_no_hour_away(stage: Stage, language: str, line: str, rule: str) -> None:
+    fran = await facilitator(stage, await group(stage, language=language), language)
+    shown = await fran.says(line)
+    assert rule in shown
+    assert "14" in shown
+    assert "2 h" in shown  # hours, or heures

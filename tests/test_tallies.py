@@ -233,3 +233,13 @@ async def test_before_its_end_nothing_is_counted(stage: Stage) -> None:
     assert "This meeting is not over yet." in await fran.forges(f"tally:answered:{meeting}")
     await fran.forges(f"counting:by:{here}:everybody")
     assert (await stage.rows("SELECT counting FROM groups"))[0]["counting"] == "facilitator"
+
+
+async def test_a_number_typed_below_the_question_is_the_number(stage: Stage) -> None:
+    fran, _, _, meeting = await over(stage)
+    assert "12" in str((await fran.says("12"), fran.buttons))  # it came by itself: what was meant is asked first
+    await fran.presses("12")
+    assert await kept(stage) == [(12, 0)]
+    await fran.forges(f"tally:{meeting}")
+    assert "3 people came." in await fran.says("3")
+    assert await kept(stage) == [(3, 0)]

@@ -1,6 +1,7 @@
 """What a facilitator changes can be undone for ten minutes, whatever it is; nobody is told twice what was done by mistake."""
 
 import inspect
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.services.keeping import nightly
-from bot.services.meetings import meetings, series, undoing
+from bot.services.meetings import extra, meetings, series, undoing
 from handlers.meetings import changing
 from tests.meeting_rows import DAY, HOUR, awake, belongs, facilitator, leaves, member, person_id, playing, quiet
 from tests.stage import NOON, Actor, Stage, first_line, open_stage
@@ -22,8 +23,9 @@ UNDO = "Undo the change"
 # All that a change may touch, but when it was, and who looks for whom.
 KEPT = {
     "meeting": "id, title, starts_at, minutes, place, link, note, state, reason, terms, kind, practical, series_day, own, moves, "
-    "asked_until",
-    "series": "rule, first_day, clock, title, minutes, place, link, note, terms, kind, practical, made_until, ended_from, until_before",
+    "asked_until, word",
+    "series": "rule, first_day, clock, title, minutes, place, link, note, terms, kind, practical, made_until, ended_from, until_before, "
+    "word",
     "answer": "meeting_id, person_id, choice, guests, moves",
     "waitlist": "meeting_id, person_id, turn",
     "slot_taken": "meeting_id, slot, person_id",
@@ -122,6 +124,12 @@ async def _end(stage: Stage, fran: Actor, dates: list[str]) -> None:
     await fran.forges(f"series:end:{dates[1]}")
 
 
+async def _extra(stage: Stage, fran: Actor, dates: list[str]) -> None:
+    await fran.forges(f"series:extra:{dates[1]}")
+    await fran.says("saturday 12 december")
+    await fran.presses("Yes, add it")
+
+
 async def _resume(stage: Stage, fran: Actor, dates: list[str]) -> None:
     await fran.forges(f"series:resume:{dates[1]}")
 
@@ -147,6 +155,7 @@ OTHERS = {
     "cancelled": Scene("cancelled", _off),
     "put back": Scene("restored", _back, _off),
     "series ended": Scene("series-ended", _end),
+    "date added": Scene("series-extra", _extra),
     "series put back": Scene("series-resumed", _resume, _end),
 }
 SCENES = {
@@ -168,10 +177,12 @@ def test_each_kind_of_change_and_each_field_has_a_scene() -> None:
 
 
 def test_whatever_a_facilitator_does_to_a_date_is_kept_to_be_undone() -> None:
-    for module in (meetings, series):
+    for module in (meetings, series, extra):
         for name, does in inspect.getmembers(module, inspect.iscoroutinefunction):
             source = inspect.getsource(does)
-            changes = "tx: Transaction, person: Person, meeting_id" in source and "_to_change(" in source
+            changes = "tx: Transaction, person: Person, meeting_id" in source and re.search(
+                r"_to_(change|add)\(", source
+            )
             if does.__module__ == module.__name__ and changes:
                 assert "undoing.kept(" in source, name
 

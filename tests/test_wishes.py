@@ -306,3 +306,25 @@ async def test_where_nobody_has_times_of_their_own_nothing_more_is_planned(stage
     await chooses(ana, here, "2h")
     other = await plan(stage, fran, "2026-12-31 14:00 Last tea")
     assert f"reminder:{other}:own" in [row["id"] for row in await stage.rows(planned.format(other))]
+
+
+@pytest.mark.parametrize("scope", ["meeting:apply:{}", "series:apply:{}:0"])
+async def test_who_wants_no_news_is_still_asked_where_a_move_would_cost_their_place(stage: Stage, scope: str) -> None:
+    fran, here = await every_thursday(stage)
+    ana, ben = [await member(stage, here, name, name + "is") for name in ("Ana", "Ben")]
+    await awake(stage, fran, ana, ben)
+    first = (await stage.rows("SELECT id FROM meeting ORDER BY starts_at"))[0]["id"]
+    await fran.forges(f"terms:seats:{first}:5")
+    await fran.forges(f"terms:apply:{first}:later")
+    for each, answer in ((ana, "coming"), (ben, "maybe")):
+        await each.forges(f"meeting:answer:{first}:{answer}")
+        await apart(each, f"group:news:{here}:0")
+    await is_told(stage)
+    await apart(fran, f"meeting:set:{first}:when")
+    await fran.says("thursday 3 december 16:00")
+    assert "will not read it in time" in fran.reads  # who said maybe has no place to lose
+    await fran.forges(scope.format(first))
+    await is_told(stage)
+    [told] = [*ana.heard("A meeting has changed."), *ana.heard("Some meetings have changed.")]
+    assert "Your place is kept until:" in told.text
+    assert not [*ben.heard("A meeting has changed."), *ben.heard("Some meetings have changed.")]

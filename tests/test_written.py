@@ -38,6 +38,10 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
+    "meetings.extra": {
+        "tomorrow 14:30": {"starts_at": TUESDAY_14 + HOUR // 2},
+        "demain 14h": {"starts_at": TUESDAY_14},
+    },
     "contacts.time": {
         "tomorrow 14:30, 16:00": {"times": [TUESDAY_14 + HOUR // 2, TUESDAY_14 + 2 * HOUR]},
         "demain 14h": {"times": [TUESDAY_14]},
@@ -68,7 +72,7 @@ UNTIMED = frozenset({
     "groups.set.name", "groups.set.town", "groups.set.zone", "helper.hours", "import.check", "import.file",
     "box.answer", "box.words", "inquiries.words", "meetings.needed",
     "mission.answer", "newmission.check", "newmission.title", "newmission.town", "newmission.words",
-    "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
+    "meetings.reason", "meetings.seats", "meetings.slot", "meetings.word", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",
     "newmeeting.title", "opening.hours", "tallies.number", "newproposal.place", "newproposal.title", "people.name",

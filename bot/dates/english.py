@@ -128,7 +128,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         "weekday": rf"(?:(?:and|&|,)\s*)?(?:(?:on|every|each|alternate)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "until": r"(?:until|till?|through|up\s+to)\s+(?!(?:[0-9]{1,2}\s?(?:[ap]\.?m|:[0-9])|[0-9]{1,2}\s*$|noon|midnight))",
         "count": rf"(?:for\s+|\(?)(?P<count>{_NUMBER})\s+(?P<of>times|sessions|meetings)(?!\w)"
-        rf"|for\s+(?P<count2>{_NUMBER})\s+(?P<of2>weeks)(?!\w)",
+        rf"|for\s+(?P<count2>{_NUMBER})\s+(?P<of2>weeks|months?)(?!\w)",
         "but": r"(?:once|twice|except|but|excluding|alternating|or|starting|beginning)(?!\w)",
     }
     return searched(patterns)

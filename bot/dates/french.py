@@ -159,7 +159,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         "weekday": rf"(?:(?:et|&|,)\s*)?(?:(?:le|les|tous\s+les|chaque|un)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "until": r"(?:jusqu'(?:au|a|en)|jusque)\s+(?!(?:[0-9]{1,2}\s?(?:h|:)|midi|minuit))",
         "count": rf"\(?(?P<count>{_NUMBER})\s+(?P<of>fois|seances|rencontres)(?!\w)"
-        rf"|(?:pendant|durant|sur)\s+(?P<count2>{_NUMBER})\s+(?P<of2>semaines)(?!\w)",
+        rf"|(?:pendant|durant|sur)\s+(?P<count2>{_NUMBER})\s+(?P<of2>semaines|mois)(?!\w)",
         "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir)(?!\w)",
     }
     return searched(patterns)

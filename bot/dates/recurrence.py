@@ -108,6 +108,28 @@ def _near(rule: Rule, first: date, where: date) -> date:
     return first + step * max(0, (where - first) // step - 1)
 
 
+def moved(rule: Rule, day: date, to: date) -> tuple[Rule, ...]:
+    """What the rule may be when its `day` is another one from here on, as often as before: none where that cannot be said of each of its
+    dates; of a month more than one, where a Friday is the fourth and the last."""
+    if rule.frequency == "weekly":
+        shift = (to - day).days
+        if abs(shift) > 6 or (rule.interval > 1 and len(rule.weekdays) > 1):
+            return ()
+        return (replace(rule, weekdays=tuple(sorted((each + shift) % 7 for each in rule.weekdays))),)
+    by_date = rule.monthday is not None
+    if (to.year, to.month) != (day.year, day.month):
+        return ()
+    found = [each for each in suggested(to) if each.frequency == "monthly" and (each.monthday is not None) is by_date]
+    found.sort(key=lambda each: each.nth != rule.nth)  # of two, the one that is the last as before
+    return tuple(replace(each, interval=rule.interval, until=rule.until) for each in found)
+
+
+def in_month(rule: Rule, of: date) -> date:
+    """The day that a monthly rule, as `moved` gives it, has in the month of this one."""
+    first = of.replace(day=1)
+    return next(days(replace(rule, interval=1, until=None), first, first))
+
+
 def day_before(day: date) -> date:
     return day - timedelta(1)
 

@@ -15,6 +15,7 @@ from bot.dates.words import Words, said
 
 _AHEAD = 400  # days in which the first date is looked for
 _DAY_MINUTES = 24 * 60
+_MONTHS = ("month", "months", "mois")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +91,33 @@ def series_in(text: str, folded: Folded, words: Words, now: datetime) -> Repeati
         return None
     counted = _counted(replace(rule, until=until), many, words)
     timed = _at_hour(counted, rest, words) if counted else None
-    return _begun(timed, text, folded, rest, words, now) if timed else None
+    begun = _begun(timed, text, folded, rest, words, now) if timed else None
+    return _so_long(begun, many, words) if begun and many else begun
+
+
+def _so_long(rule: Repeating, many: re.Match[str], words: Words) -> Repeating:
+    """For so many months from its first day on."""
+    from dateutil.relativedelta import relativedelta
+
+    if said(many, "of") not in _MONTHS or rule.until is not None:
+        return rule
+    return replace(
+        rule, until=rule.first + relativedelta(months=_number(many, words)) - timedelta(1),
+        instead=_so_long(rule.instead, many, words) if rule.instead else None,
+    )  # fmt: skip
+
+
+def _number(many: re.Match[str], words: Words) -> int:
+    return words.numbers.get(said(many, "count")) or int(said(many, "count"))
 
 
 def _counted(rule: Repeating, many: re.Match[str] | None, words: Words) -> Repeating | None:
     """The same so many times, or for so many weeks."""
     if many is None:
         return rule
-    count = words.numbers.get(said(many, "count")) or int(said(many, "count"))
+    count = _number(many, words)
+    if said(many, "of") in _MONTHS:
+        return rule if count else None
     if said(many, "of") in ("weeks", "semaines"):
         count = 0 if rule.frequency == "monthly" else count * len(rule.weekdays) // rule.interval
     return replace(rule, count=count) if count else None

@@ -45,6 +45,10 @@ class Draft:
     practical: Practical = NOTHING
 
 
+# Among what is a date's own: its rule did not give it, somebody added it.
+EXTRA = "extra"
+
+
 @dataclass(frozen=True, slots=True)
 class OfSeries:
     """One date of a series: the `day` the rule (RFC 5545) gave it, 2026-12-03, and what was changed for this date alone."""
@@ -54,6 +58,11 @@ class OfSeries:
     day: str
     own: frozenset[str] = frozenset()
 
+    @property
+    def is_extra(self) -> bool:
+        """Somebody added it on a day that the rule does not give."""
+        return EXTRA in self.own
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -62,6 +71,7 @@ class Meeting:
 
     `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself; `terms`: None
     where nothing is counted; `asked_until`: it was moved, and until then those who had answered are asked again.
+    `word`: what whoever changed it last says to those who come.
     """
 
     id: str
@@ -86,6 +96,7 @@ class Meeting:
     asked_until: int | None = None
     kind: str = OPEN
     practical: Practical = NOTHING
+    word: str | None = None
 
     @property
     def ends_at(self) -> int:
@@ -114,7 +125,8 @@ class Listed:
 @dataclass(frozen=True, slots=True)
 class Details:
     """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see; `repeats`:
-    the rule of its series, empty for a meeting by itself. `link_opens`: from this instant on whoever comes sees the way in that is kept
+    the rule of its series, empty for a meeting by itself; `extra`: which does not give this date.
+    `link_opens`: from this instant on whoever comes sees the way in that is kept
     from its reader until then, 0 when none is; what stands before it is of `Practical`."""
 
     id: str
@@ -140,6 +152,7 @@ class Details:
     bring: str = ""
     link_from: int = 0
     link_opens: int = 0
+    extra: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,4 +275,5 @@ def details_of(meeting: Meeting, *, inside: bool, link: bool = False) -> Details
         maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "", kind=meeting.kind,
         spot=facts.spot, access=facts.access, access_words=facts.access_words, bring=facts.bring, link_from=facts.link_from,
         link_opens=meeting.starts_at - facts.link_from if later and held else 0,
+        extra=meeting.series is not None and meeting.series.is_extra,
     )  # fmt: skip

@@ -15,6 +15,7 @@ SLOTS_MOST = 4
 OTHERS_MOST = 60  # single days ahead
 TARGETS = (0, 20, 25, 30, 35, 40)  # hours a week
 DAY_MINUTES = 24 * 60
+WEEK_HOURS = 7 * 24
 
 _HOUR = r"(\d{1,2})\s*(?:h|:|\.)?\s*([0-5]\d)?\s*(am|pm)?"
 _SLOT = re.compile(rf"(?:from|de)?\s*{_HOUR}\s*(?:-|–|—|to|until|till|à|a|jusqu'à)\s*{_HOUR}", re.IGNORECASE)
@@ -117,6 +118,7 @@ def read_weekdays(chosen: str) -> tuple[int, ...]:
 
 
 def read_target(hours: int) -> int:
-    if hours not in TARGETS:
-        raise Refused("old-button")
+    """Hours a week, on a button or typed. Refused where a week has not so many."""
+    if hours > WEEK_HOURS:
+        raise Refused("opening-target-most", most=WEEK_HOURS)
     return hours

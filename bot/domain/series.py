@@ -12,7 +12,7 @@ class Series:
     """`rule` as RFC 5545 writes it, `first_day` (2026-12-03) and `clock` (14:00) on the clocks of the group's `zone`; `made_until`: the
     day up to which its meetings are stored. `ended_from`: the first day it was ended from, by somebody; `until_before`: the end
     that its rule had until then. `reminders` are seconds before each start. `skips`: its dates on public holidays are cancelled as
-    they are made."""
+    they are made. `word`: what whoever changed it last says to those it concerns; why it was ended."""
 
     id: str
     group_id: str
@@ -36,3 +36,4 @@ class Series:
     kind: str = OPEN
     practical: Practical = NOTHING
     skips: bool = False
+    word: str | None = None

@@ -23,10 +23,10 @@ SEALED = frozenset({
     "contact.helper_name", "contact.seeker_name", "dialog.answers", "groups.name",
     "groups.town", "helper.profile", "letter.chat",
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.practical", "meeting.reason", "meeting.terms",
-    "meeting.title", "membership.pseudonym", "mission.said", "moved_online.before", "name_told.words", "person.chat",
-    "person.pseudonym", "person.target",
-    "place.chat", "place.title", "proposal.link", "proposal.place", "proposal.title", "record_line.line", "report_words.words", "request.wishes", "routine.rule",
-    "routine.words", "series.link", "series.note", "series.place", "series.practical", "series.terms",
+    "meeting.title", "meeting.word", "membership.pseudonym", "mission.said", "moved_online.before", "name_told.words", "person.chat",
+    "person.pseudonym", "person.target", "place.chat", "place.title", "proposal.link", "proposal.place", "proposal.title",
+    "record_line.line", "report_words.words", "request.wishes", "routine.rule", "routine.words", "series.link", "series.note",
+    "series.place", "series.practical", "series.terms", "series.word",
     "series.title", "signing_key.private", "undo.series", "undo_date.before", "unsent.words",
 })  # fmt: skip
 

@@ -27,6 +27,7 @@ DECLARED: dict[str, "Press[Any]"] = {}  # name -> press, of every module that wa
 DECIDES: set[str] = set()
 SHARED: set[str] = set()
 FINAL: set[str] = set()
+NUMBERED: set[str] = set()
 IN_GROUPS: set[str] = set()
 
 # What a part can be, beside `str`, `bool` (1 or 0) and a `Literal`.
@@ -51,6 +52,10 @@ class Press(Generic[P]):
             raise TypeError(f"{self.name}: what takes the rest is the last part")
         self.handler: Callable[..., Awaitable[None]] | None = None
         self.asks: Callable[..., Awaitable[Asked | None]] | None = None
+
+    def with_number(self, args: list[str], number: str) -> str:
+        """The same button with this number as its last part."""
+        return ":".join([self.name, *args[: len(self.types) - 1], number])
 
     def __call__(self, *parts: P.args, **named: P.kwargs) -> str:
         """The callback data; parts at the end that are empty are not written."""
@@ -166,6 +171,12 @@ def shared(made: Press[P]) -> Press[P]:
 def final(made: Press[P]) -> Press[P]:
     """It cannot be taken back."""
     FINAL.add(made.name)
+    return made
+
+
+def numbered(made: Press[P]) -> Press[P]:
+    """Its last part is a number, which may be typed below its button instead of pressed."""
+    NUMBERED.add(made.name)
     return made
 
 

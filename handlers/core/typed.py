@@ -3,6 +3,7 @@
 What was shown last is known in memory only: after a restart the open question is asked again instead.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -13,15 +14,17 @@ from bot.domain.typed import Answers, Choice, meant, normal
 from bot.services.contacts.contacts import TALK
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
+from handlers.core import ways
 from handlers.core.context import Context
 from handlers.core.keyboards import Button, Rows, Screen, lines, screen
-from handlers.core.presses import FINAL
+from handlers.core.presses import FINAL, NUMBERED, find
 from handlers.core.questions import OF_A_REPLY, STALE_SECONDS
 from handlers.core.screens import shows
 from handlers.core.sure import SURE
 from handlers.people import presses as of_people
 
 KEPT_MOST = 2000  # chats
+_NUMBER = re.compile(r"\s*(\d{1,4})\s*(?:h|hours?|heures?)?\s*", re.IGNORECASE)  # "28", "28 h"
 
 SAID = ("menu", "help", "cancel")  # commands that people say without a slash
 
@@ -91,8 +94,20 @@ class Typed:
             return None
         talks = c.dialog is not None and c.dialog.step == TALK
         takes_words = talks or letter.kind == "relay" or (c.question is not None and c.question.answered is not None)
+        if not takes_words and (number := self._numbered(c.text, letter)):
+            return number
         choice = self.meant(c.text, letter, numbers=not takes_words)
         return None if choice is not None and choice.data.startswith(PROPOSED) else choice
+
+    def _numbered(self, text: str, letter: Letter) -> Choice | None:
+        """A number below a message that asks for one: not the button in that place."""
+        typed = _NUMBER.fullmatch(text)
+        for each in self._choices(letter) if typed else ():
+            aside = ASIDE if each.data.startswith(ASIDE) else ""
+            found = find(ways.split(each.data.removeprefix(ASIDE))[0].split(":"))
+            if typed and found is not None and found[0].name in NUMBERED:
+                return Choice(aside + found[0].with_number(found[1], typed[1]), (text.strip(),))
+        return None
 
     def agrees_or_not(self, text: str) -> bool:
         """A yes or a no alone."""

@@ -1,6 +1,6 @@
 """What the buttons of groups carry. `member` is the handle of somebody in a group."""
 
-from handlers.core.presses import Number, Rest, decides, final, press, shared
+from handlers.core.presses import Number, Rest, decides, final, numbered, press, shared
 
 
 @press
@@ -110,6 +110,7 @@ def opening_yes(group_id: str) -> None: ...
 def opening_usual(group_id: str, day: str) -> None: ...
 @press
 def opening_targets(group_id: str) -> None: ...
+@numbered
 @press
 def opening_target(group_id: str, hours: Number) -> None: ...
 @press

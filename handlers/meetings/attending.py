@@ -110,16 +110,17 @@ async def join_and_come(c: Context, meeting_id: str, version: Number) -> None:
 @presses.meeting_always.handled
 async def come_always(c: Context, meeting_id: str) -> None:
     """ "I come every time", said once; each date can still be declined by itself."""
-    await series.come_always(c.tx, c.me, meeting_id)
-    c.toast("meeting-noted-every-time")
-    show(c, await meetings.look(c.tx, c.me, meeting_id))
+    seen = await series.come_always(c.tx, c.me, meeting_id)
+    c.toast("meeting-noted-coming-twice" if seen.meanwhile else "meeting-noted-every-time")
+    show(c, seen)
 
 
 @presses.meeting_sometimes.handled
 async def come_sometimes(c: Context, meeting_id: str) -> None:
     await series.come_no_more(c.tx, c.me, meeting_id)
-    c.toast("meeting-noted-not-every-time")
-    show(c, await meetings.look(c.tx, c.me, meeting_id))
+    seen = await meetings.look(c.tx, c.me, meeting_id)
+    c.toast("meeting-noted-not-every-time-but" if seen.choice == "coming" else "meeting-noted-not-every-time")
+    show(c, seen)
 
 
 @presses.meeting_cannot.handled

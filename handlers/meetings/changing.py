@@ -33,19 +33,29 @@ EMPTY: dict[str, dict[str, Any]] = {
 
 @presses.meeting_edit.handled
 async def edit(c: Context, meeting_id: str) -> None:
-    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     if c.dialog is not None and c.dialog.step in ("meetings.value", "meetings.reason"):
         await c.end_dialog()
-    c.show(screens.edit, meeting=details_of(meeting, inside=True, link=True))
+    if meeting := await still_on(c, meeting_id):
+        c.show(screens.edit, meeting=details_of(meeting, inside=True, link=True))
+
+
+async def still_on(c: Context, meeting_id: str) -> Meeting | None:
+    """The meeting to be changed. One that is cancelled or over is shown as it is instead, whatever led here: "Back" from the no to a
+    change of it must not end in another no."""
+    seen = await meetings.look(c.tx, c.me, meeting_id)
+    if (await meetings.mine_to_change(c.tx, c.me, meeting_id)).takes_answers(c.now):
+        return seen.meeting
+    attending.show(c, seen)
+    return None
 
 
 @presses.meeting_more.handled
 async def more(c: Context, meeting_id: str) -> None:
     """What is changed less often."""
-    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     if c.dialog is not None and c.dialog.step == "meetings.value":
         await c.end_dialog()
-    c.show(screens.more, meeting=details_of(meeting, inside=True, link=True))
+    if meeting := await still_on(c, meeting_id):
+        c.show(screens.more, meeting=details_of(meeting, inside=True, link=True))
 
 
 @presses.meeting_set.handled
@@ -111,16 +121,24 @@ async def _when_given(c: Context, meeting: Meeting) -> None:
     stands = int((answers.get("values") or {}).get("starts_at", meeting.starts_at))
     at = local(stands, meeting.zone)
     day = str(answers.get("day") or at.date().isoformat())
-    line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
+    line = understood(c, meeting, at, day)
     if line.starts_at is not None:
         await check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
-    elif line.day:
-        await _moment_given(c, meeting, _at_hour(line.day, at), 0)
-    elif line.choices:
-        choices = tuple((_at_hour(when, at), minutes) for when, minutes in line.choices)
-        await _ask_which(c, meeting, replace(line, choices=choices))
     else:
-        raise Refused(line.trouble)
+        await _ask_which(c, meeting, line)
+
+
+def understood(c: Context, meeting: Meeting, at: datetime, day: str = "") -> Line:
+    """The moment that was written, or those it may be: a day alone is at the hour `at`, an hour alone on this day. Refused where
+    neither is understood."""
+    line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
+    if line.starts_at is not None:
+        return line
+    if line.day:
+        return replace(line, starts_at=ahead_of(c, chosen_moment(_at_hour(line.day, at), meeting.zone)), minutes=0)
+    if line.choices:
+        return replace(line, choices=tuple((_at_hour(when, at), minutes) for when, minutes in line.choices))
+    raise Refused(line.trouble)
 
 
 def _at_hour(choice: str, at: datetime) -> str:
@@ -178,7 +196,8 @@ async def length_pressed(c: Context, meeting_id: str, minutes: Minutes) -> None:
 @presses.meeting_kind.handled
 async def kind_pressed(c: Context, meeting_id: str, kind: str) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
-    await check_value(c, meeting, "kind", {"kind": kinds.read_kind(kind)})
+    await meetings.check_kind(c.tx, meeting, kinds.read_kind(kind))
+    await check_value(c, meeting, "kind", {"kind": kind})
 
 
 @presses.meeting_access.handled
@@ -216,24 +235,32 @@ async def value_removed(c: Context, meeting_id: str, field: str) -> None:
 async def check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
+    await show_check(c, meeting, field, values)
+
+
+async def show_check(c: Context, meeting: Meeting, field: str, values: dict[str, Any], word: str | None = None) -> None:
+    """`word`: to those it concerns; what is written next takes its place, where there is one."""
     told, late, later = None, None, None
     if values.keys() & {"starts_at", "place", "link"}:
         told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
         later = await series.concerned(c.tx, meeting)
     now = details_of(meeting, inside=True, link=True)
+    if field == "when" and meeting.series is not None and meeting.series.is_extra:
+        now, later = replace(now, repeats=""), None  # it moves by itself
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
         readers=await readers.of_meeting(
             c, meeting.group_id, values.get("kind", meeting.kind), card=field in (*ON_CARDS, "kind")
         ),
-        first=await series.is_first(c.tx, meeting), later=later,
+        first=await series.is_first(c.tx, meeting), later=later, word=word,
     )  # fmt: skip
 
 
 async def _late(c: Context, meeting: Meeting, values: dict[str, Any]) -> tuple[int, int]:
     """How many would read this change too late: who asked for silence, who cannot be reached."""
     until = news.read_by(c.now, meeting.starts_at, values.get("starts_at", meeting.starts_at))
-    return await news.late(c.tx, meeting.id, c.me, until)
+    asks = meeting.terms is not None and values.get("starts_at", meeting.starts_at) != meeting.starts_at
+    return await news.late(c.tx, meeting.id, c.me, until, asks=asks)
 
 
 @presses.meeting_apply.handled
@@ -246,7 +273,7 @@ async def apply(c: Context, meeting_id: str) -> None:
         return
     values = answers["values"]
     before = await meetings.open_to_change(c.tx, c.me, meeting_id)
-    await meetings.change(c.tx, c.me, meeting_id, int(answers["revision"]), **values)
+    await meetings.change(c.tx, c.me, meeting_id, int(answers["revision"]), word=answers.get("word"), **values)
     await c.end_dialog()
     told = values.keys() & {"starts_at", "place", "link"}
     attending.show(
@@ -255,14 +282,29 @@ async def apply(c: Context, meeting_id: str) -> None:
 
 
 @presses.series_apply.handled
-async def apply_to_series(c: Context, meeting_id: str, every: bool) -> None:
-    """The yes for this date and the following ones, or for all that are ahead."""
+async def apply_to_series(c: Context, meeting_id: str, every: bool, rule: Number = 0) -> None:
+    """The yes for this date and the following ones, or for all that are ahead; where months get another day, which one, first."""
     answers = _answers(c)
     if answers.get("id") != meeting_id or not answers.get("values"):
         c.toast("meeting-as-is")
         attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
         return
-    await series.change(c.tx, c.me, meeting_id, int(answers["revision"]), every=every, **answers["values"])
+    values = answers["values"]
+    if "starts_at" in values and not rule:
+        meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+        if found := await series.choice_of_rules(c.tx, meeting, values["starts_at"]):
+            c.show(screens.rules, meeting_id=meeting_id, every=every, rules=[str(each) for each in found])
+            return
+    await series.change(
+        c.tx,
+        c.me,
+        meeting_id,
+        int(answers["revision"]),
+        every=every,
+        word=answers.get("word"),
+        rule=max(0, rule - 1),
+        **values,
+    )
     await c.end_dialog()
     attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-changed")
 
@@ -340,6 +382,8 @@ ANSWERS = {
             presses.meeting_remove.name,
             presses.meeting_apply.name,
             presses.series_apply.name,
+            presses.meeting_word.name,
+            presses.meeting_check.name,
         ),
         ShownBack(presses.meeting_apply.name),
         value_given,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.dates.recurrence import read_rule
 from bot.domain.contact_data import ways_in
 from bot.domain.kinds import KINDS
 from bot.domain.meetings import Details
@@ -10,7 +11,7 @@ from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, nam
 from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
-from handlers.meetings import presses
+from handlers.meetings import presses, repeats
 from handlers.meetings.line import chosen_moment
 from handlers.meetings.practical_screens import access_in_words, link_from_in_words
 from handlers.meetings.screens import details, in_short, late_lines
@@ -45,6 +46,8 @@ def more(v: Voice, *, meeting: Details) -> Screen:
 def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     """The question for one field, with what stands there now."""
     rows = []
+    if field == "when" and meeting.repeats:
+        rows = [[button(v, "button-series-extra", presses.series_extra(meeting.id))]]
     if field == "minutes":
         rows = [[named(unspaced(v, n), presses.meeting_length(meeting.id, n)) for n in LENGTHS]]
     if field == "kind":
@@ -82,25 +85,25 @@ def moment_in_words(v: Voice, zone: str, moment: str) -> str:
 
 
 @shows("meeting-which")
-def which(v: Voice, *, meeting: Details, trouble: str, choices: list[tuple[str, int]]) -> Screen:
-    """What the words for another day may mean, a button each."""
-    rows = [
-        [named(moment_in_words(v, meeting.zone, when), presses.meeting_at(meeting.id, when, minutes))]
-        for when, minutes in choices
-    ]
-    return screen(v, which_of(v, meeting.zone, trouble, choices), rows, back=presses.meeting_edit(meeting.id))
+def which(v: Voice, *, meeting: Details, trouble: str, choices: list[tuple[str, int]], extra: bool = False) -> Screen:
+    """What the words for another day, or for one more date of a series (`extra`), may mean, a button each."""
+    at, back = presses.meeting_at, presses.meeting_edit(meeting.id)
+    if extra:
+        at, back = presses.series_extra_at, presses.series_extra(meeting.id)
+    rows = [[named(moment_in_words(v, meeting.zone, when), at(meeting.id, when, minutes))] for when, minutes in choices]
+    return screen(v, which_of(v, meeting.zone, trouble, choices), rows, back=back)
 
 
 @shows("meeting-check")
 def check(
     v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers,
-    first: bool = True, later: int | None = None,
+    first: bool = True, later: int | None = None, word: str | None = None,
 ) -> Screen:  # fmt: skip
     """A change shown back before it is made; `told`: how many are told of it, None where nobody is. In a series, `first`: no
-    date ahead comes before this one; `later`: how many are told when the following ones change, too."""
+    date ahead comes before this one; `later`: how many are told when the following ones change, too. `word`: to those who are told;
+    what is written next takes the place of it then, and not of the change."""
     was = v.say("meeting-check-was", was=in_words(v, meeting, field))
     new = v.say("meeting-check-is", **{"is": in_words(v, becomes, field)})
-    news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else ""
     rows = [[button(v, "button-check-yes", presses.meeting_apply(meeting.id))]]
     if meeting.repeats:
         rows = [
@@ -108,17 +111,48 @@ def check(
             [button(v, "button-series-later", presses.series_apply(meeting.id, False))],
         ]
         rows += [] if first else [[button(v, "button-series-every", presses.series_apply(meeting.id, True))]]
-        news = lines(news, v.say("series-check-later", n=later) if later is not None else "")
+    if told or later:
+        rows.append([button(v, "button-word-change" if word else "button-word", presses.meeting_word(meeting.id))])
     link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
     read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
     if field == "when" and becomes.minutes != meeting.minutes:
         new = Markup(f"{new}\n{v.say('meeting-length', length=v.duration(becomes.minutes * 60))}")
     asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
-    said = lines(asks, f"{was}\n{new}", *read_by, news)
+    said = lines(asks, f"{was}\n{new}", *read_by)
+    news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else Markup("")
+    brief = "series-check-one" if meeting.repeats else "meeting-told"
+    short = lines(v.say(brief, n=told), late_lines(v, late)) if told is not None else Markup("")
+    if meeting.repeats and later is not None:
+        news, short = (lines(each, v.say("series-check-later", n=later)) for each in (news, short))
+    also = Markup(f"{v.say('meeting-word-read')}\n{quoted(word)}") if word else ""
     stays = v.say("series-check-own") if meeting.repeats else ""
     again = "" if field in BY_BUTTON else v.say("meeting-check-again")
-    text = fitting(len(rows) + 1, lines(said, stays, again), lines(said, again))
+    again = v.say("meeting-word-again") if word else again
+    text = fitting(
+        len(rows) + 2,  # a no to it may stand above
+        lines(said, news, also, stays, again),
+        lines(said, news, also, again),
+        lines(said, short, also, again),
+    )
     return screen(v, text, rows, back=asked_from(field)(meeting.id))
+
+
+@shows("series-rules")
+def rules(v: Voice, *, meeting_id: str, every: bool, rules: list[str]) -> Screen:
+    """What a series of months may be when it gets another day, a button each."""
+    rows = [
+        [repeats.month_button(v, read_rule(each), presses.series_apply(meeting_id, every, n))]
+        for n, each in enumerate(rules, 1)
+    ]
+    return screen(v, v.say("series-rules"), rows, back=presses.meeting_check(meeting_id, True))
+
+
+@shows("meeting-word")
+def word(v: Voice, *, meeting_id: str, now: str | None) -> Screen:
+    """`now`: the word that is there already."""
+    rows = [[button(v, "button-word-none", presses.meeting_check(meeting_id, False))]] if now else []
+    there = Markup(f"{v.say('meeting-word-now')}\n{quoted(now)}") if now else ""
+    return screen(v, lines(v.say("meeting-word"), there), rows, back=presses.meeting_check(meeting_id, True))
 
 
 def who_reads(v: Voice, *, title: str, link: str | None, note: str | None) -> Markup:

@@ -117,8 +117,8 @@ async def close(c: Context, closure_id: str) -> None:
 
 @presses.closure_open.handled
 async def open_again(c: Context, closure_id: str) -> None:
-    closure = await closures.open_again(c.tx, c.me, closure_id)
-    c.show(screens.opened, group_id=closure.group_id)
+    closure, back = await closures.open_again(c.tx, c.me, closure_id)
+    c.show(screens.opened, group_id=closure.group_id, meetings=back)
 
 
 def _read(day: str) -> date:

@@ -78,9 +78,12 @@ def closed(v: Voice, *, closure: Closure, meetings: int, people: int) -> Screen:
 
 
 @shows("closure-opened")
-def opened(v: Voice, *, group_id: str) -> Screen:
+def opened(v: Voice, *, group_id: str, meetings: int) -> Screen:
+    """So many `meetings` are back where they were."""
     rows = [[button(v, "button-meetings", presses.meetings_group(group_id))]]
-    return screen(v, v.say("closure-opened"), rows, back=of_groups.group_house(group_id))
+    return screen(
+        v, lines(v.say("closure-opened"), v.say("closure-back", n=meetings)), rows, back=of_groups.group_house(group_id)
+    )
 
 
 @shows(ClosureNews.screen)

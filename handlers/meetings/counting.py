@@ -17,8 +17,9 @@ async def show(c: Context, meeting_id: str) -> None:
 
 
 @presses.tally_answered.handled
-async def as_answered(c: Context, meeting_id: str) -> None:
-    c.show(screens.noted, meeting_id=meeting_id, counted=await tallies.note(c.tx, c.me, meeting_id, None))
+async def as_answered(c: Context, meeting_id: str, people: str = "") -> None:
+    counted = read_tally(people) if people else None
+    c.show(screens.noted, meeting_id=meeting_id, counted=await tallies.note(c.tx, c.me, meeting_id, counted))
 
 
 @presses.tally_write.handled

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from handlers.core.presses import Number, Rest, decides, final, in_groups, press, shared
+from handlers.core.presses import Number, Rest, decides, final, in_groups, numbered, press, shared
 
 Minutes = Annotated[int, msgspec.Meta(ge=5, le=1440)]
 
@@ -84,6 +84,15 @@ def meeting_length(meeting_id: str, minutes: Minutes) -> None: ...
 def meeting_remove(meeting_id: str, field: str) -> None: ...
 @press
 def meeting_apply(meeting_id: str) -> None: ...
+@press
+def meeting_word(meeting_id: str) -> None: ...
+
+
+@press
+def meeting_check(meeting_id: str, word: bool) -> None:
+    """Back to what waits for a yes; with the word that was said to those it concerns, or without one."""
+
+
 @press
 def meeting_more(meeting_id: str) -> None: ...
 @press
@@ -173,8 +182,16 @@ def meeting_always(meeting_id: str) -> None: ...
 @press
 def meeting_sometimes(meeting_id: str) -> None: ...
 @press
-def series_apply(meeting_id: str, every: bool) -> None:
-    """To this date and the following ones, or to every one ahead."""
+def series_extra(meeting_id: str) -> None: ...
+@press
+def series_extra_at(meeting_id: str, moment: str, minutes: Number = 0) -> None: ...
+@press
+def series_extra_yes(extra_id: str) -> None: ...
+
+
+@press
+def series_apply(meeting_id: str, every: bool, rule: Number = 0) -> None:
+    """To this date and the following ones, or to every one ahead; `rule`: which of those that may be meant, from 1 on."""
 
 
 @final
@@ -189,10 +206,11 @@ def series_resume(meeting_id: str) -> None: ...
 
 @press
 def tally(meeting_id: str) -> None: ...
+@numbered
 @decides
 @press
-def tally_answered(meeting_id: str) -> None:
-    """As many as answered that they come."""
+def tally_answered(meeting_id: str, people: str = "") -> None:
+    """As many as answered that they come; so many `people` where a number was typed."""
 
 
 @press

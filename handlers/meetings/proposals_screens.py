@@ -8,8 +8,15 @@ import msgspec
 from bot.domain.permissions import may
 from bot.domain.proposals import CHOICES, SUPPORTERS, Looked, Option
 from bot.domain.times import local
-from bot.services.meetings.proposals_told import ProposalAsked, ProposalBecame, ProposalDeclined, ProposalWaits
+from bot.services.meetings.proposals_told import (
+    ProposalAsked,
+    ProposalBecame,
+    ProposalDeclined,
+    ProposalSilent,
+    ProposalWaits,
+)
 from bot.texts import Markup, Voice
+from handlers.contacts import presses as of_contacts
 from handlers.core.keyboards import (
     Button,
     Rows,
@@ -260,6 +267,16 @@ def became(v: Voice, told: ProposalBecame) -> Screen:
     rows = [[button(v, "button-meeting-details", of_meetings.meeting(told.meeting.id))]]
     mine = v.say(f"proposal-became-{told.choice or 'none'}")
     return letter_screen(v, lines(v.say("proposal-became"), in_short(v, told.meeting), mine), rows)
+
+
+@shows(ProposalSilent.screen)
+def silent(v: Voice, told: ProposalSilent) -> Screen:
+    rows = [
+        [button(v, "button-proposal-ask", of_contacts.inbox_write(told.group_id))],
+        [button(v, "button-proposal-see", presses.proposal(told.id))],
+    ]
+    text = v.say("proposal-silent", title=told.title, group=told.group)
+    return letter_screen(v, lines(text, v.say(f"proposal-silent-{'ahead' if told.ahead else 'past'}")), rows)
 
 
 @shows(ProposalDeclined.screen)

@@ -28,11 +28,9 @@ def repeat(v: Voice, *, day: str) -> Screen:
 
 def _suggestion(v: Voice, rule: Rule) -> Button:
     data = presses.newmeeting_rule(str(rule))
-    if rule.monthday is not None:
-        return button(v, "button-repeat-date", data, number=repeats.ordinal(v, rule.monthday))
-    on = v.weekday(rule.weekdays[0])
     if rule.frequency == "monthly":
-        return button(v, "button-repeat-nth", data, nth=repeats.nth(v, rule), day=on)
+        return repeats.month_button(v, rule, data)
+    on = v.weekday(rule.weekdays[0])
     return button(v, "button-repeat-week" if rule.interval == 1 else "button-repeat-fortnight", data, day=on)
 
 

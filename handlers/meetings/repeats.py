@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from bot.dates.recurrence import LAST, Rule, read_rule
 from bot.domain.times import instant_of
 from bot.texts import Markup, Voice
+from handlers.core.keyboards import Button, button
 
 
 def in_words(v: Voice, rule: str) -> Markup:
@@ -25,6 +26,13 @@ def _monthly(v: Voice, rule: Rule) -> Markup:
     if rule.monthday is not None:
         return v.say("series-month-date", n=rule.interval, number=ordinal(v, rule.monthday))
     return v.say("series-month-weekday", n=rule.interval, nth=nth(v, rule), day=v.weekday(rule.weekdays[0]))
+
+
+def month_button(v: Voice, rule: Rule, data: str) -> Button:
+    """A rule that counts months, to be chosen."""
+    if rule.monthday is not None:
+        return button(v, "button-repeat-date", data, number=ordinal(v, rule.monthday))
+    return button(v, "button-repeat-nth", data, nth=nth(v, rule), day=v.weekday(rule.weekdays[0]))
 
 
 def nth(v: Voice, rule: Rule) -> Markup:

@@ -52,7 +52,10 @@ def place_lines(v: Voice, meeting: Details) -> list[str]:
 def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
-    told += [v.say("series-line", rule=repeats.in_words(v, meeting.repeats))] if meeting.repeats else []
+    if meeting.repeats:
+        told.append(
+            v.say("series-line-extra" if meeting.extra else "series-line", rule=repeats.in_words(v, meeting.repeats))
+        )
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
     told += [v.say("meeting-kind", kind=v.say(f"kind-{meeting.kind}"))] if meeting.kind != OPEN else []
     told.append(v.say("meeting-group", group=meeting.group))
@@ -235,11 +238,17 @@ def series_news(v: Voice, told: SeriesNews) -> Screen:
     asks = v.say(f"series-news-{told.what}-ask")
     line = v.say("series-line", rule=repeats.in_words(v, told.rule))
     if told.meeting is None:
-        return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line), others)
+        return letter_screen(v, lines(v.say(f"series-news-{told.what}"), _word(v, told.word), line), others)
     details_ = button(v, "button-meeting-details", presses.meeting(told.meeting.id))
     rows = [*answer_rows(v, told.meeting.id), [details_, *mute]]
-    kept = _kept(v, told.kept_until)
-    return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line, asks, in_short(v, told.meeting), kept), rows)
+    kept, word = _kept(v, told.kept_until), _word(v, told.word)
+    said = lines(v.say(f"series-news-{told.what}"), word, line, asks, in_short(v, told.meeting), kept)
+    return letter_screen(v, said, rows)
+
+
+def _word(v: Voice, word: str | None) -> Markup | str:
+    """Of whoever changed it."""
+    return Markup(f"{v.say('news-word')}\n{quoted(word)}") if word else ""
 
 
 def _kept(v: Voice, until: int | None) -> str:
@@ -258,11 +267,11 @@ def news(v: Voice, told: MeetingNews) -> Screen:
         rows = [[button(v, "button-meetings", presses.meetings()), mute]]
         if told.what == "few":
             return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
-        head = "news-undone-off" if told.what == "undone" else "news-cancelled"
+        head = {"undone": "news-undone-off", "dropped": "news-dropped"}.get(told.what, "news-cancelled")
         return letter_screen(v, lines(v.say(head), f"{title}\n{was}", why), rows)
-    head = f"news-{told.what}" if told.what in ("restored", "undone") else "news-changed"
+    head = f"news-{told.what}" if told.what in ("restored", "undone", "added") else "news-changed"
     first = "" if told.waits else "button-answer-coming"
     ask = v.say("news-line" if told.waits else f"{head}-ask")
     rows = [*answer_rows(v, about.id, first), [button(v, "button-meeting-details", presses.meeting(about.id)), mute]]
     kept = _kept(v, told.kept_until)
-    return letter_screen(v, lines(v.say(head), in_short(v, about), ask, kept), rows)
+    return letter_screen(v, lines(v.say(head), _word(v, told.word), in_short(v, about), ask, kept), rows)

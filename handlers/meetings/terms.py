@@ -23,7 +23,7 @@ from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
-from handlers.meetings import attending, needed_screens, presses, slots_screens
+from handlers.meetings import attending, changing, needed_screens, presses, slots_screens
 from handlers.meetings import terms_screens as screens
 from handlers.meetings.needed_screens import HOURS
 
@@ -51,7 +51,10 @@ async def bring(c: Context, meeting_id: str, guests: Number) -> None:
 
 @presses.meeting_terms.handled
 async def show(c: Context, meeting_id: str) -> None:
-    meeting = await _open(c, meeting_id)
+    meeting = await changing.still_on(c, meeting_id)
+    if meeting is None:
+        return
+    await _open(c, meeting_id)
     c.show(
         screens.terms, meeting=details_of(meeting, inside=True), terms=_terms(meeting),
         room=await seats.places(c.tx, meeting),

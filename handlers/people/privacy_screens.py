@@ -17,7 +17,7 @@ from handlers.people import presses
 from handlers.people.privacy_words import spans
 from handlers.people.welcome import Operator, notice_page
 
-ERASED = ("groups", "answers", "requests", "contacts")
+ERASED = ("groups", "answers", "proposals", "routines", "record", "requests", "contacts")
 
 
 @shows("privacy")

@@ -109,7 +109,7 @@ NOBODY_WAITS = frozenset({
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "silence", "still-there",
     "team-gone", "referent-no-more", "situation-no", "companion-none", "companion-over",
-    "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",
+    "proposal-asked", "proposal-became", "proposal-declined", "proposal-silent", "proposal-waits", "closure-news", "series-news", "slot-cover",
     "slot-no-more", "supervision", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
     "topic-deleted", "topic-here", "topic-made", "topic-named", "topic-over",

@@ -30,7 +30,7 @@ async def of_meeting(tx: Reader, person: Person, meeting_id: str) -> list[Entry]
     """This meeting, or all of its series for who comes every time. Refused for who is not in the group."""
     seen = await meetings.look(tx, person, meeting_id)
     kinds.require_answer(seen.meeting.kind, seen.roles)
-    if seen.regular and seen.meeting.series is not None:
+    if seen.regular and seen.meeting.series is not None and not seen.meeting.series.is_extra:
         series = await store.get(tx, seen.meeting.series.id)
         found = await _whole(tx, series, person) if series is not None else None
         return [found] if found is not None else [_alone(seen.meeting)]
@@ -50,7 +50,11 @@ async def feed_of(tx: Reader, person: Person) -> list[Entry]:
 async def _mine(tx: Reader, person: Person, found: Sequence[Meeting]) -> list[Entry]:
     whole = [await _whole(tx, series, person) for series in await store.regular_of(tx, person.id)]
     since = {each.id: each.since for each in whole if each is not None}
-    single = [each for each in found if each.series is None or each.series.day < since.get(each.series.id, "9999")]
+    single = [
+        each
+        for each in found
+        if each.series is None or each.series.is_extra or each.series.day < since.get(each.series.id, "9999")
+    ]
     return [*(each for each in whole if each is not None), *map(_alone, single)]
 
 
@@ -107,4 +111,7 @@ async def _on_holidays(series: Series, rule: Rule, since: date) -> list[str]:
 
 
 def _differs(meeting: Meeting) -> bool:
-    return meeting.series is not None and (bool(meeting.series.own) or meeting.state == "cancelled")
+    """From what its rule gives. What was added to a series is no date of the rule: it is an entry of its own."""
+    if meeting.series is None or meeting.series.is_extra:
+        return False
+    return bool(meeting.series.own) or meeting.state == "cancelled"

@@ -12,7 +12,7 @@ from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
 from bot.domain.times import local
 from bot.services.letters import post
-from bot.services.meetings import meetings
+from bot.services.meetings import meetings, undoing
 from bot.services.meetings.told import ClosureNews
 from bot.services.people import roles
 from bot.services.subjects import Subject
@@ -60,13 +60,16 @@ async def holds(tx: Reader, group_id: str) -> bool:
 
 
 async def close(tx: Transaction, person: Person, closure: Closure) -> None:
-    """Moves the meetings of this time online, and tells those who come or may come, each once. The same again changes nothing."""
+    """Moves the meetings of this time online, and tells those who come or may come, each once, when it can hardly be opened again
+    before they hear of it. The same again changes nothing."""
     await roles.require_in(tx, person, "schedule_meeting", closure.group_id)
     if not await store.add(tx, closure):
         return
-    for meeting in await store.at_a_place(tx, closure.group_id, max(tx.now, closure.starts_at), closure.ends_at):
+    found = await store.at_a_place(tx, closure.group_id, max(tx.now, closure.starts_at), closure.ends_at)
+    for meeting in found:
         await _move(tx, closure, meeting)
-    await _spread(tx, closure, person)
+    first = min((each.starts_at for each in found), default=None)
+    await _spread(tx, closure, person, tx.now + undoing.wait(tx.now, first))
 
 
 async def cover(tx: Transaction, meeting: Meeting) -> Meeting:
@@ -87,27 +90,32 @@ async def _move(tx: Transaction, closure: Closure, meeting: Meeting) -> Meeting:
     return await meetings.set_values(tx, meeting, meeting.revision, None, 0, **online)
 
 
-async def open_again(tx: Transaction, person: Person, closure_id: str) -> Closure:
-    """Puts the meetings that are still ahead back to where they were; not those that somebody moved meanwhile. Again: nothing more
-    happens."""
+async def open_again(tx: Transaction, person: Person, closure_id: str) -> tuple[Closure, int]:
+    """Puts the meetings that are still ahead back to where they were; not those that somebody moved meanwhile; how many that are. Again:
+    nothing more happens."""
     closure = await store.get(tx, closure_id)
     if closure is None:
         raise Refused("closure-gone")
     await roles.require_in(tx, person, "schedule_meeting", closure.group_id)
     if not await store.open_again(tx, closure_id):
-        return closure
-    opened = replace(closure, is_open=True)
+        return closure, 0
+    opened, back = replace(closure, is_open=True), 0
     for meeting, before in await store.moved(tx, closure_id):
         if meeting.place is None and meeting.link == (before["link"] or closure.link):
             await meetings.set_values(tx, meeting, meeting.revision, None, **before)
+            back += 1
+    waits = await occasions.get(tx, f"{KIND}:{closure_id}")
+    if waits is not None and waits.due_at > tx.now:  # nobody has heard of it
+        await occasions.cancel(tx, waits.id)
+        return opened, back
     await outbox.withdraw(tx, closure_id, "notice")
-    await _spread(tx, opened, person)
-    return opened
+    await _spread(tx, opened, person, tx.now)
+    return opened, back
 
 
-async def _spread(tx: Transaction, closure: Closure, by: Person) -> None:
+async def _spread(tx: Transaction, closure: Closure, by: Person, at: int) -> None:
     facts = {"open": closure.is_open, "by": by.id}
-    await occasions.plan(tx, Occasion(f"{KIND}:{closure.id}", KIND, closure.id, tx.now, facts))
+    await occasions.plan(tx, Occasion(f"{KIND}:{closure.id}", KIND, closure.id, at, facts))
 
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:

@@ -115,10 +115,12 @@ async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting
     return meeting
 
 
-async def change(tx: Transaction, person: Person, meeting_id: str, revision: int, **values: object) -> Meeting:
+async def change(
+    tx: Transaction, person: Person, meeting_id: str, revision: int, *, word: str | None = None, **values: object
+) -> Meeting:
     """Title, note, length, kind, place and link, start: set while nobody else changed it meanwhile.
 
-    Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
+    Who said coming or maybe is told of a new hour or a new place (by letters, in slices), with a `word` of whoever does it.
     """
     meeting = await open_to_change(tx, person, meeting_id)
     terms = values.get("terms")
@@ -126,7 +128,8 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
         needed.check(meeting, terms, tx.now)
     until = news.read_by(tx.now, meeting.starts_at, int(str(values.get("starts_at", meeting.starts_at))))
     async with undoing.kept(tx, person, meeting, "changed"):
-        changed = await set_values(tx, meeting, revision, person, undoing.wait(tx.now, until), **values)
+        said = await news.word_of(tx, news.KIND, meeting, word)
+        changed = await set_values(tx, meeting, revision, person, undoing.wait(tx.now, until), word=said, **values)
         await _is_own(tx, meeting, values.keys())
         if changed.revision != meeting.revision:
             await news.spread(tx, changed, "changed", person, until)
@@ -142,8 +145,7 @@ async def set_values(
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
         raise Refused("meeting-too-late")
-    if values.get("kind") == HELPERS and meeting.kind != HELPERS and await store.answered_by_others(tx, meeting.id):
-        raise Refused("meeting-kind-answered")
+    await check_kind(tx, meeting, str(values.get("kind", meeting.kind)))
     elsewhere = any(name in values and values[name] != getattr(meeting, name) for name in ("place", "link"))
     now_at = await store.change(tx, meeting.id, revision, told=moved or elsewhere, **values)
     if now_at is None:
@@ -166,6 +168,12 @@ async def set_values(
         await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
+
+
+async def check_kind(tx: Reader, meeting: Meeting, kind: str) -> None:
+    """Refused where it would be taken from the sight of those who answered it."""
+    if kind == HELPERS and meeting.kind != HELPERS and await store.answered_by_others(tx, meeting.id):
+        raise Refused("meeting-kind-answered")
 
 
 async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
+from bot.domain.series import Series
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post
 from bot.services.meetings import seats, undoing
@@ -16,10 +17,12 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
+from bot.storage.meetings import series as series_store
 from bot.storage.meetings.reminders import Invited
 
 KIND = MeetingNews.screen
 UNDONE = "undone"
+ADDED, DROPPED = OF_SERIES = ("added", "dropped")  # a date of a series: told to all whom the series concerns
 
 # Whose quiet hours end after the meeting still hears that it was cancelled; later than this it helps nobody.
 CANCELLED_LASTS_SECONDS = DAY
@@ -32,9 +35,16 @@ async def spread(
     did (`by`) is told when it can hardly be undone any more. `facts`: what `undoing.was_told` reads, which takes back itself."""
     if facts is None:
         await outbox.withdraw(tx, meeting.id, "notice")
+        waits = await occasions.get(tx, f"{KIND}:{meeting.id}")
+        what = ADDED if what == "changed" and waits is not None and waits.facts["what"] == ADDED else what
     at = tx.now + (undoing.wait(tx.now, until) if by is not None and facts is None else 0)
     told = {"what": what, "revision": meeting.revision, "by": undoing.mark_of(tx, by), "until": until}
     await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}", KIND, meeting.id, at, told | (facts or {})))
+
+
+async def word_of(tx: Reader, kind: str, it: Meeting | Series, word: str | None) -> str | None:
+    """What is said with news of this: the newest word to those who have heard nothing yet."""
+    return word or (it.word if await occasions.exists(tx, f"{kind}:{it.id}") else None)
 
 
 async def follow(tx: Transaction, meeting: Meeting) -> None:
@@ -49,7 +59,10 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     meeting, facts = await store.get(tx, occasion.about), occasion.facts
     if meeting is None or meeting.revision != facts["revision"]:
         return None
-    people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
+    if facts["what"] in OF_SERIES and meeting.series is not None:
+        people = await series_store.to_tell(tx, meeting.series.id, "", occasion.cursor, limit)
+    else:
+        people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
     for person in people:
         if undoing.mark_of(tx, person) != facts["by"] and await _is_told(tx, facts, meeting, person):
             await say_to(tx, meeting, str(facts["what"]), person, facts.get("until"))
@@ -80,7 +93,10 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     now = await rows.invited(tx, letter.about, letter.person_id)
     if now is None or now.membership in (None, "waiting") or not now.news:
         return None
-    if letter.facts["what"] != UNDONE and not await _concerns(tx, now):  # that takes an answer away, too
+    what = letter.facts["what"]
+    if what == ADDED and now.choice is not None:  # they know by now
+        return None
+    if what not in (UNDONE, *OF_SERIES) and not await _concerns(tx, now):  # an undo takes an answer away, too
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
@@ -100,7 +116,7 @@ async def _news(tx: Reader, what: str, meeting: Meeting, person: Person, *, link
     kept = await seats.kept_until(tx, meeting, person.id)
     return MeetingNews(
         what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept,
-        waits=await seats.waits(tx, meeting, person.id),
+        waits=await seats.waits(tx, meeting, person.id), word=meeting.word if what == "changed" else None,
     )  # fmt: skip
 
 
@@ -114,15 +130,15 @@ def read_by(now: int, *starts: int) -> int | None:
     return min((at for at in starts if at > now), default=None)
 
 
-async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
+async def late(tx: Reader, meeting_id: str, by: Person, until: int | None, *, asks: bool) -> tuple[int, int]:
     """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
-    be reached. Not counting who brings the news."""
+    be reached. Not counting who brings the news. `asks`: places are to be answered for again."""
     resting = away = 0
-    for row in await rows.ways_to_tell(tx, meeting_id, by.id):
+    for row in await rows.ways_to_tell(tx, meeting_id, by.id, asks=asks):
         silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
         if not row["reachable"]:
             away += row["many"]
-        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
+        elif row["muted"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
             resting += row["many"]
     return resting, away
 

@@ -23,7 +23,8 @@ from bot.storage.meetings import proposals as store
 from bot.storage.people import people
 
 PAGE = 5
-ASKED, ENDS, BECAME = "proposal-asked", "proposal-ends", "proposal-became"  # kinds of occasions
+# Kinds of occasions
+ASKED, ENDS, BECAME, SILENT = "proposal-asked", "proposal-ends", "proposal-became", "proposal-silent"
 
 
 # Seeing
@@ -154,8 +155,7 @@ async def _become(
     )
     await meetings.put_up(tx, made_by, draft, reminders_default)
     await store.became(tx, proposal.id, number, draft.id)
-    await occasions.drop(tx, proposal.id, ENDS)
-    await occasions.drop(tx, proposal.id, ASKED)
+    await _drop(tx, proposal.id)
     await occasions.plan(tx, Occasion(f"{BECAME}:{proposal.id}", BECAME, proposal.id, tx.now, {"by": by.id}))
     meeting = await meeting_store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
@@ -204,7 +204,7 @@ async def take_back(tx: Transaction, person: Person, proposal_id: str) -> Propos
 
 
 async def _drop(tx: Transaction, proposal_id: str) -> None:
-    for kind in (ASKED, ENDS):
+    for kind in (ASKED, ENDS, SILENT):
         await occasions.drop(tx, proposal_id, kind)
 
 

@@ -6,17 +6,23 @@ from typing import Any
 from bot.domain.letters import Letter
 from bot.domain.meetings import details_of
 from bot.domain.people import Person
+from bot.domain.proposals import Proposal
+from bot.domain.times import DAY
 from bot.services.letters import post
 from bot.services.meetings import proposals
-from bot.services.meetings.proposals import ASKED, BECAME, ENDS
-from bot.services.meetings.proposals_told import ProposalAsked, ProposalBecame, ProposalWaits
+from bot.services.meetings.proposals import ASKED, BECAME, ENDS, SILENT
+from bot.services.meetings.proposals_told import ProposalAsked, ProposalBecame, ProposalSilent, ProposalWaits
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage import announcements
 from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import proposals as store
+from bot.storage.people import people
+
+SILENT_SECONDS = 3 * DAY  # after its answers are in
 
 
 async def _ask(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
@@ -43,11 +49,38 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
 
 
 async def _end(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
-    """No more answers: those who facilitate choose."""
+    """No more answers: those who facilitate choose. Where they do not, a member who proposed it is not left without a word."""
     found = await store.by_id(tx, occasion.about)
     if found is not None and found.state == "open":
         await proposals.tell_leaders(tx, found, "ended")
+        if not found.led:
+            await occasions.plan(
+                tx, Occasion(f"{SILENT}:{found.id}", SILENT, found.id, found.closes_at + SILENT_SECONDS, {})
+            )
     return None
+
+
+async def _silent(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    found = await store.by_id(tx, occasion.about)
+    author = await people.by_id(tx, found.made_by) if found is not None and found.state == "open" else None
+    if found is not None and author is not None:
+        post.tell(tx, author, _silence(found, tx.now), about=found.id)
+
+
+def _silence(found: Proposal, now: int) -> ProposalSilent:
+    return ProposalSilent(
+        id=found.id, title=found.title, group=found.group, group_id=found.group_id, ahead=found.can_become(now)
+    )
+
+
+async def _still_silent(tx: Reader, letter: Letter) -> Letter | None:
+    """Unless somebody has decided meanwhile, or its reader left the group."""
+    found = await store.by_id(tx, letter.facts["id"])
+    if found is None or found.state != "open":
+        return None
+    if await roles.still_reads(tx, letter, "propose_meeting", found.group_id) is None:
+        return None
+    return replace(letter, facts=dict(letter.facts) | _silence(found, tx.now).facts())
 
 
 async def _still_waits(tx: Reader, letter: Letter) -> Letter | None:
@@ -93,9 +126,10 @@ async def _answered(tx: Reader, person: Person) -> list[dict[str, Any]]:
 
 
 SUBJECT = Subject(
-    unfold={ASKED: _ask, ENDS: _end, BECAME: _became},
+    unfold={ASKED: _ask, ENDS: _end, BECAME: _became, SILENT: _silent},
     freshen={
         ProposalAsked.screen: _still_asked, ProposalWaits.screen: _still_waits, ProposalBecame.screen: _still_on,
+        ProposalSilent.screen: _still_silent,
     },
     exports={
         "proposals": Export(("proposal",), _made),

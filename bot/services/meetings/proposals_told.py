@@ -36,6 +36,17 @@ class ProposalBecame(Told, frozen=True):
     choice: str = ""
 
 
+class ProposalSilent(Told, frozen=True):
+    """To who made it: its answers are in for some days, and nobody has decided. `ahead`: one of its dates is still to come."""
+
+    screen = "proposal-silent"
+    id: str
+    title: str
+    group: str
+    group_id: str
+    ahead: bool
+
+
 class ProposalDeclined(Told, frozen=True):
     """To who made it: it does not become a meeting; what a facilitator wrote about that, empty for nothing."""
 

@@ -1,7 +1,7 @@
 """Meetings that repeat: their dates are made ahead, changed together or one by one, and who comes every time is kept."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
@@ -9,12 +9,12 @@ from bot import public_holidays
 from bot.dates.recurrence import Rule, day_before, days, read_rule
 from bot.domain import kinds
 from bot.domain.errors import Refused
-from bot.domain.meetings import Draft, Meeting
+from bot.domain.meetings import Draft, Meeting, Seen
 from bot.domain.people import Person
 from bot.domain.practical import merged
 from bot.domain.series import Series
 from bot.domain.terms import Terms
-from bot.domain.times import instant_of, local
+from bot.domain.times import local
 from bot.services.meetings import (
     answers,
     cards,
@@ -24,10 +24,12 @@ from bot.services.meetings import (
     news,
     reminders,
     seats,
+    series_days,
     series_news,
     slots,
     undoing,
 )
+from bot.services.meetings.series_days import FOREVER, DayOf, instant
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -44,9 +46,6 @@ LONGEST = timedelta(days=731)  # of a series with an end, from its first day
 CARD_DAYS = 6
 
 SHOWN_DATES = 4
-
-# No date is left to be made.
-FOREVER = "9999-12-31"
 
 
 def next_days(rule: Rule, first: date, most: int = SHOWN_DATES) -> list[date]:
@@ -113,7 +112,7 @@ async def _grow(tx: Transaction, series: Series, until: date, without: frozenset
 
 async def _make(tx: Transaction, series: Series, day: date) -> None:
     draft = Draft(
-        series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
+        series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, instant(series, day),
         series.minutes, series.place, series.link, series.note, series.terms, series.kind, series.practical,
     )  # fmt: skip
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
@@ -128,10 +127,10 @@ async def _make(tx: Transaction, series: Series, day: date) -> None:
             await meeting_store.cancel(tx, meeting.id, holiday)
             await meeting_store.make_own(tx, meeting.id, {"state"})
         else:
-            await _announce(tx, await closures.cover(tx, meeting))
+            await announce(tx, await closures.cover(tx, meeting))
 
 
-async def _announce(tx: Transaction, meeting: Meeting) -> None:
+async def announce(tx: Transaction, meeting: Meeting) -> None:
     """What follows from a date that stands: its reminders, its card when it comes near."""
     if meeting.starts_at <= tx.now:
         return
@@ -146,64 +145,71 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
 
 
 async def change(
-    tx: Transaction, person: Person, meeting_id: str, revision: int, *, every: bool, **values: Any
+    tx: Transaction,
+    person: Person,
+    meeting_id: str,
+    revision: int,
+    *,
+    every: bool,
+    word: str | None = None,
+    rule: int = 0,
+    **values: Any,
 ) -> Meeting:
     """Sets title, note, length, kind, place and link, start of this date and the following ones, or of `every` one ahead.
 
-    What was changed for one date alone stays as it is there. A start moves each by as many days, to the same hour.
+    What was changed for one date alone stays as it is there. A start moves each by as many days, to the same hour; of a series of
+    months to the day of the one of `choice_of_rules` with this number (`rule`).
     """
     meeting = await meetings.open_to_change(tx, person, meeting_id)
-    series = await _series_of(tx, meeting)
+    series = await of_date(tx, meeting)
     if meeting.revision != revision:
         raise Refused("meeting-changed-meanwhile")
+    if "starts_at" in values and meeting.series is not None and meeting.series.is_extra:
+        raise Refused("old-button")  # it moves by itself
     if isinstance(values.get("terms"), Terms):
         needed.check(meeting, values["terms"], tx.now)
     becomes = replace(
         series, **merged(series.practical, {name: value for name, value in values.items() if name != "starts_at"})
     )
+    becomes = replace(becomes, word=await news.word_of(tx, series_news.KIND, series, word))
     async with undoing.kept(tx, person, meeting, "series-changed"):
-        await _change(tx, person, meeting, becomes, every=every, **values)
+        await _change(tx, person, meeting, becomes, every=every, rule=rule, **values)
     return await meetings.open_to_change(tx, person, meeting_id)
 
 
 async def _change(
-    tx: Transaction, person: Person, meeting: Meeting, becomes: Series, *, every: bool, **values: Any
+    tx: Transaction, person: Person, meeting: Meeting, becomes: Series, *, every: bool, rule: int, **values: Any
 ) -> None:
-    shift = 0
-    if "starts_at" in values:
-        shift, becomes = _moved(becomes, meeting, int(values["starts_at"]))
+    day_of: DayOf = series_days.same
     since = "" if every or meeting.series is None else meeting.series.day
-    dates = [each for each in await store.ahead(tx, becomes.id, since) if each.state == "planned"]
-    for each in sorted(dates, key=lambda one: one.starts_at, reverse=shift > 0):  # none is given the day of another
-        await _change_one(tx, person, becomes, each, shift, values, chosen=each.id == meeting.id)
+    ahead = await store.ahead(tx, becomes.id, since)
+    if "starts_at" in values:
+        becomes, day_of = series_days.moved_series(becomes, meeting, int(values["starts_at"]), rule)
+        await series_days.give(tx, becomes, ahead, day_of)
+    dates = [each for each in ahead if each.state == "planned"]
+    for each in dates:
+        await _change_one(tx, person, becomes, each, day_of, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
         await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
 
 
-def _moved(series: Series, meeting: Meeting, starts_at: int) -> tuple[int, Series]:
-    """By how many days each date moves, and what becomes of the series. Refused where its rule would be another one."""
-    assert meeting.series is not None  # noqa: S101
-    at = local(starts_at, series.zone)
-    shift = (at.date() - date.fromisoformat(meeting.series.day)).days
-    rule = read_rule(series.rule)
-    if shift:
-        if rule.frequency != "weekly" or abs(shift) > 6 or (rule.interval > 1 and len(rule.weekdays) > 1):
-            raise Refused("series-other-day")
-        rule = replace(rule, weekdays=tuple(sorted((each + shift) % 7 for each in rule.weekdays)))
-        rule = replace(rule, until=rule.until + timedelta(shift)) if rule.until else rule
-    return shift, replace(
-        series, rule=str(rule), first_day=_shifted(series.first_day, shift), clock=f"{at:%H:%M}",
-        made_until=_shifted(series.made_until, shift),
-    )  # fmt: skip
-
-
-def _shifted(day: str, shift: int) -> str:
-    return day if day == FOREVER else (date.fromisoformat(day) + timedelta(shift)).isoformat()
+async def choice_of_rules(tx: Reader, meeting: Meeting, starts_at: int) -> tuple[Rule, ...]:
+    """Where this date and the following ones get another day of the month: the days that may be meant. Refused where there is none."""
+    series = await of_date(tx, meeting)
+    found = series_days.rules_after(series, meeting, starts_at)
+    return found if found[0].frequency == "monthly" and found != (read_rule(series.rule),) else ()
 
 
 async def _change_one(
-    tx: Transaction, by: Person, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
+    tx: Transaction,
+    by: Person,
+    series: Series,
+    meeting: Meeting,
+    day_of: DayOf,
+    values: dict[str, Any],
+    *,
+    chosen: bool,
 ) -> None:
     """One of its dates, but for what was changed for it alone (the `chosen` one follows the series again), and where it would
     have begun by now."""
@@ -212,11 +218,9 @@ async def _change_one(
     if chosen and meeting.series.own & values.keys():
         await meeting_store.make_own(tx, meeting.id, meeting.series.own - values.keys())
     if "starts_at" in mine:
-        day = _shifted(meeting.series.day, shift)
-        mine["starts_at"] = _instant(series, date.fromisoformat(day))
+        mine["starts_at"] = instant(series, date.fromisoformat(day_of(meeting.series.day)))
         if mine["starts_at"] <= tx.now:
             return
-        await store.give_day(tx, meeting.id, day)
     if mine:
         after = undoing.wait(tx.now, news.read_by(tx.now, meeting.starts_at, mine.get("starts_at", meeting.starts_at)))
         changed = await meetings.set_values(tx, meeting, meeting.revision, by, after, **mine)
@@ -228,7 +232,7 @@ async def _change_one(
 async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
     """Calls off this date and all that follow. Again: nothing more happens."""
     meeting = await meetings.mine_to_change(tx, person, meeting_id)
-    series = await _series_of(tx, meeting)
+    series = await of_date(tx, meeting)
     assert meeting.series is not None  # noqa: S101
     if meeting.is_over(tx.now):
         raise Refused("meeting-over")
@@ -237,12 +241,12 @@ async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | No
     rule, since = read_rule(series.rule), meeting.series.day
     ended = replace(
         series, rule=str(rule.ended_by(day_before(date.fromisoformat(since)))), ended_from=since,
-        until_before=rule.until.isoformat() if rule.until else "",
+        until_before=rule.until.isoformat() if rule.until else "", word=reason,
     )  # fmt: skip
     async with undoing.kept(tx, person, meeting, "series-ended"):
         dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
         ended = replace(ended, revision=await store.keep(tx, ended))
-        await series_news.spread(tx, ended, "ended", person, since, dates, reason)
+        await series_news.spread(tx, ended, "ended", person, since, dates)
         for each in dates:
             await meetings.call_off(tx, each, reason, undoing.wait(tx.now, each.starts_at))
 
@@ -250,12 +254,12 @@ async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | No
 async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
     """Puts back what `end` called off, while it is still ahead. Again: nothing more happens."""
     meeting = await meetings.mine_to_change(tx, person, meeting_id)
-    series = await _series_of(tx, meeting)
+    series = await of_date(tx, meeting)
     if series.ended_from is None:
         return
     until = date.fromisoformat(series.until_before) if series.until_before else None
     resumed = replace(
-        series, rule=str(replace(read_rule(series.rule), until=until)), ended_from=None, until_before=None,
+        series, rule=str(replace(read_rule(series.rule), until=until)), ended_from=None, until_before=None, word=None,
         made_until=day_before(date.fromisoformat(series.ended_from)).isoformat(),
     )  # fmt: skip
     async with undoing.kept(tx, person, meeting, "series-resumed"):
@@ -283,7 +287,8 @@ async def is_first(tx: Reader, meeting: Meeting) -> bool:
     return meeting.series is None or not await store.has_earlier(tx, meeting.series.id, meeting.series.day)
 
 
-async def _series_of(tx: Reader, meeting: Meeting) -> Series:
+async def of_date(tx: Reader, meeting: Meeting) -> Series:
+    """The series of this date. Refused where it is none of a series."""
     series = await store.get(tx, meeting.series.id) if meeting.series else None
     if series is None:
         raise Refused("old-button")
@@ -293,27 +298,32 @@ async def _series_of(tx: Reader, meeting: Meeting) -> Series:
 # Coming every time
 
 
-async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
-    """ "I come every time": to each date ahead that has no answer yet, and to those that are made later."""
+async def come_always(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """ "I come every time": to each date ahead that has no answer yet, and to those that are made later. The date as they see it then,
+    with another meeting they come to while it is on."""
     seen = await meetings.look(tx, person, meeting_id)
     kinds.require_answer(seen.meeting.kind, seen.roles)
-    series = await _series_of(tx, seen.meeting)
+    series = await of_date(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
         await undoing.answers_again(tx, person.id, await meeting_store.moved_ahead(tx, series.id, person.id))
         await _answered(tx, person, await meeting_store.renew_series(tx, series.id, person.id))
         for each in await store.unanswered(tx, series.id, person.id):
             await answers.answer(tx, person, each, "coming")
+    other = await meeting_store.meanwhile(tx, meeting_id, person.id)
+    meanwhile = await meeting_store.get(tx, other) if other else None
+    return replace(await meetings.look(tx, person, meeting_id), meanwhile=meanwhile)
 
 
 async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None:
-    """Not every time any more; what was said of single dates with a maybe or a no stays."""
+    """Not every time any more; what was said of single dates with a maybe or a no stays, and so does what they said to this one."""
     seen = await meetings.look(tx, person, meeting_id)
-    series = await _series_of(tx, seen.meeting)
+    series = await of_date(tx, seen.meeting)
     if await store.drop_regular(tx, series.id, person.id):
-        given_up = await store.come_to_none(tx, series.id, person.id)
+        given_up = await store.come_to_none(tx, series.id, person.id, meeting_id)
         await _answered(tx, person, given_up)
-        await seats.left(tx, person.id, given_up, await waitlist.in_series(tx, series.id, person.id))
+        lines = [each for each in await waitlist.in_series(tx, series.id, person.id) if each != meeting_id]
+        await seats.left(tx, person.id, given_up, lines)
 
 
 async def _answered(tx: Transaction, person: Person, meeting_ids: list[str]) -> None:
@@ -329,11 +339,6 @@ async def is_regular(tx: Reader, person: Person, meeting: Meeting) -> bool:
 
 def _today(now: int, zone: str) -> date:
     return local(now, zone).date()
-
-
-def _instant(series: Series, day: date) -> int:
-    """Of an hour that comes twice that night the first, of one that is missing the moment after the gap, as RFC 5545 has it."""
-    return instant_of(datetime.combine(day, time.fromisoformat(series.clock)), series.zone)
 
 
 async def _regular(tx: Reader, person: Person) -> list[dict[str, Any]]:

@@ -23,7 +23,7 @@ KIND = SeriesNews.screen
 
 
 async def spread(
-    tx: Transaction, series: Series, what: str, by: Person, since: str, dates: Sequence[Meeting], reason: str | None = None,
+    tx: Transaction, series: Series, what: str, by: Person, since: str, dates: Sequence[Meeting],
     facts: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Tells whom these dates concern that they were changed, ended or resumed (`what`), from the day `since` of the rule on.
@@ -41,7 +41,6 @@ async def spread(
         "by": undoing.mark_of(tx, by),
         "since": since,
         "until": until,
-        "reason": reason,
     }
     await occasions.plan(tx, Occasion(f"{KIND}:{series.id}", KIND, series.id, at, told | (facts or {})))
 
@@ -67,7 +66,7 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 async def say_to(tx: Transaction, series: Series, what: str, person: Person) -> None:
     """One more, with what is next for them."""
     following = await store.next_for(tx, series.id, person.id, "")
-    told = await _told(tx, series, person, {"what": what, "since": "", "reason": None}, following)
+    told = await _told(tx, series, person, {"what": what, "since": ""}, following)
     post.tell(tx, person, told, about=series.id, id=_letter_id(series, series.revision, person))
 
 
@@ -88,7 +87,7 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     if series is None or person is None or series.revision != letter.facts["revision"]:
         return None
     wishes = await wish_store.of(tx, series.group_id, person.id)
-    if wishes is None or not wishes.news:
+    if wishes is None or not (wishes.news or await store.would_lose_one(tx, series.id, person.id)):
         return None
     facts = letter.facts
     meeting = await store.next_for(tx, series.id, person.id, facts["since"])
@@ -105,7 +104,9 @@ async def _told(
     kept = await seats.kept_until(tx, meeting, person.id) if meeting is not None else None
     return SeriesNews(
         what=facts["what"], title=series.title, group=series.group, group_id=series.group_id, rule=series.rule, since=facts["since"],
-        reason=facts["reason"], revision=series.revision, meeting=details_of(meeting, inside=True) if meeting else None, kept_until=kept,
+        reason=series.word if facts["what"] == "ended" else None, revision=series.revision,
+        meeting=details_of(meeting, inside=True) if meeting else None, kept_until=kept,
+        word=series.word if facts["what"] == "changed" else None,
     )  # fmt: skip
 
 

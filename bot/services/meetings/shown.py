@@ -36,9 +36,10 @@ async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) ->
     """The meeting as this person sees it; the row is of `meetings.seen_by`."""
     held = roles.held(person, row["membership"], row["role"], helps=bool(row["helps"]))
     undo = await undo_store.open_at(tx, meeting.id) if may("schedule_meeting", held) else ""
+    extra = meeting.series is not None and meeting.series.is_extra  # "every time" does not mean it
     ended = meeting.series is not None and meeting.series.day == row["ended_from"]
     return Seen(
-        meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]),
+        meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]) and not extra,
         ended=ended, stale=bool(row["stale"]), first=bool(row["first"]), undo=undo,
         room=await seats.room_of(tx, meeting, person.id if person else ""),
     )  # fmt: skip
@@ -58,7 +59,7 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         over=meeting.is_over(now), choice=seen.choice, wants=seen.wants_reminders,
         answers=answers, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
-        regular=seen.regular if meeting.series and answers else None, ended=seen.ended,
+        regular=seen.regular if meeting.series and not meeting.series.is_extra and answers else None, ended=seen.ended,
         counts=changes and meeting.state == "planned" and meeting.is_over(now), room=seen.room,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now, undo=seen.undo,
         meanwhile=Meanwhile(seen.meanwhile.title, seen.meanwhile.starts_at) if seen.meanwhile else None,

@@ -48,8 +48,9 @@ class Digest(Told, frozen=True):
 
 
 class MeetingNews(Told, frozen=True):
-    """To who comes, or may come: it was changed, cancelled or restored (`what`), which made this `revision` of it. Letters of
-    versions before do not say which. `kept_until`: after a move, when the place of its reader is freed, UTC epoch seconds; `waits`: they
+    """To who comes, or may come: it was changed, cancelled or restored (`what`), which made this `revision` of it; `word`: of whoever
+    changed it. Letters of versions before do not say either.
+    `kept_until`: after a move, when the place of its reader is freed, UTC epoch seconds; `waits`: they
     are in its line."""
 
     screen = "meeting-news"
@@ -58,12 +59,14 @@ class MeetingNews(Told, frozen=True):
     revision: int | None = None
     kept_until: int | None = None
     waits: bool = False
+    word: str | None = None
 
 
 class SeriesNews(Told, frozen=True):
     """To whom the dates of a series concern: they were changed, ended or resumed (`what`) from the day `since` (2026-12-03; empty: all
     ahead) on. `rule` as RFC 5545 writes it; `meeting`: the next one, None when there is none; `kept_until`: after a move, when the place of
-    its reader there is freed, UTC epoch seconds. Letters of versions before do not say the group's id."""
+    its reader there is freed, UTC epoch seconds; `word`: of whoever changed it. Letters of versions before do not say the group's id, nor
+    that word."""
 
     screen = "series-news"
     what: str
@@ -76,6 +79,7 @@ class SeriesNews(Told, frozen=True):
     meeting: Details | None = None
     group_id: str = ""
     kept_until: int | None = None
+    word: str | None = None
 
 
 class ClosureNews(Told, frozen=True):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refused
-from bot.domain.meetings import Meeting
+from bot.domain.meetings import EXTRA, Meeting
 from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.services.letters import standing
@@ -60,7 +60,8 @@ def _still_as_made(tx: Transaction, found: Undo, now: dict[str, Stood]) -> None:
     for id_, (before, mark) in found.dates.items():
         if id_ not in now or store.mark_of(tx, now[id_]) != mark:
             raise Refused("undo-changed-since")
-        if found.series_id is None and min(now[id_].starts_at, before.starts_at if before else tx.now + 1) <= tx.now:
+        alone = found.series_id is None or len(found.dates) == 1
+        if alone and min(now[id_].starts_at, before.starts_at if before else tx.now + 1) <= tx.now:
             raise Refused("undo-begun")
 
 
@@ -72,7 +73,7 @@ async def _grown(tx: Transaction, found: Undo, now: dict[str, Stood]) -> list[st
     if series_now is None or undoing.series_mark(tx, series_now) != found.mark:
         raise Refused("undo-changed-since")
     stood = await store.stood_in(tx, found.series_id)
-    return [id_ for id_, one in stood.items() if id_ not in now and one.day > found.made_until]
+    return [id_ for id_, one in stood.items() if id_ not in now and one.day > found.made_until and EXTRA not in one.own]
 
 
 async def _put_all(tx: Transaction, person: Person, found: Undo, now: dict[str, Stood], grown: Sequence[str]) -> None:
@@ -140,18 +141,22 @@ async def _get(tx: Transaction, id_: str) -> Meeting:
 
 
 async def _unmake(tx: Transaction, person: Person, id_: str) -> None:
-    """A date that was just made goes; where somebody was told of it, or a chat shows it, it is called off."""
+    """A date that was just made goes; where somebody was told of it, or a chat shows it, it is called off. Whoever read that it was
+    added reads that it is not on."""
     meeting = await _get(tx, id_)
     await meetings.call_off(tx, meeting, None)
     waits = await occasions.get(tx, f"{news.KIND}:{id_}")
     told = waits is None or waits.due_at <= tx.now or waits.cursor
     await outbox.withdraw(tx, id_)
-    if await store.remove(tx, id_):
+    added = meeting.series is not None and meeting.series.is_extra
+    if not (added and told) and await store.remove(tx, id_):
         for kind in (cards.NEAR, cards.START, news.KIND, "meeting-shown"):
             await occasions.drop(tx, id_, kind)
     elif told:
         off = await _get(tx, id_)
-        await news.spread(tx, off, "cancelled", person, news.read_by(tx.now, off.starts_at), {})
+        await news.spread(
+            tx, off, news.DROPPED if added else "cancelled", person, news.read_by(tx.now, off.starts_at), {}
+        )
 
 
 async def _tell(tx: Transaction, person: Person, found: Undo, becomes: Series | None, moved: set[str]) -> None:

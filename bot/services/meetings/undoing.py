@@ -23,9 +23,9 @@ from bot.storage.meetings.undo import News, Stood, Undo
 UNDO_SECONDS = 10 * MINUTE
 
 # All that a facilitator can do to dates that stand. A test walks them.
-Change = Literal["changed", "cancelled", "restored", "series-changed", "series-ended", "series-resumed"]
+Change = Literal["changed", "cancelled", "restored", "series-changed", "series-ended", "series-resumed", "series-extra"]
 CHANGES: tuple[str, ...] = get_args(Change)
-_WHOLE = ("series-changed", "series-ended", "series-resumed")
+_WHOLE = ("series-changed", "series-ended", "series-resumed", "series-extra")
 
 
 def wait(now: int, until: int | None) -> int:
@@ -83,7 +83,7 @@ async def _told_before(tx: Reader, kind: str, about: str, state: str) -> tuple[i
         return occasion.due_at, occasion.facts
     if await store.waits(tx, about, kind):  # somebody rests, and has not read it
         what = "cancelled" if state == "cancelled" else "changed"
-        return tx.now, {"what": what, "revision": 0, "by": "", "since": "", "until": None, "reason": None}
+        return tx.now, {"what": what, "revision": 0, "by": "", "since": "", "until": None}
     return None
 
 

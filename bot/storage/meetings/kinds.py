@@ -11,6 +11,13 @@ VISIBLE = """(t.kind = 'open' OR EXISTS (
     OR EXISTS (SELECT 1 FROM person c WHERE c.id = :person AND c.coordinator = 1))"""
 
 
+def would_lose(person: str) -> str:
+    """Whether this person (a column) has a place at `meeting t`, or does something there, from before a move, and loses it where they do
+    not answer: whoever mutes news hears of that all the same."""
+    return f"""(t.terms IS NOT NULL AND t.state = 'planned' AND t.asked_until > :now AND EXISTS
+        (SELECT 1 FROM answer k WHERE k.meeting_id = t.id AND k.person_id = {person} AND k.choice = 'coming' AND k.moves < t.moves))"""  # noqa: S608
+
+
 def still_for(person: str, of: str = "t") -> str:
     """Whether this person of the group (a column) may answer the meeting (or the series) `of` now: who is a helper no more may
     have answered before."""

@@ -16,16 +16,16 @@ from bot.storage.sealing import Seal
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language, t.kind, t.practical, t.series_id, t.series_day, t.own, t.terms, t.asked_until,
+    g.language AS group_language, t.kind, t.practical, t.series_id, t.series_day, t.own, t.terms, t.asked_until, t.word,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
 COUNTS = """t.tally_coming
         + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.moves = t.moves) AS coming,
     t.tally_maybe
         + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.moves = t.moves) AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
-MINE = (
-    "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.moves = t.moves) AS mine"
-)
+# What they answered, or "waits" where they are in its line.
+MINE = """coalesce((SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.moves = t.moves),
+    (SELECT 'waits' FROM waitlist w WHERE w.meeting_id = t.id AND w.person_id = :person)) AS mine"""
 # Of who just answered this: another meeting they come to that is on while it is.
 _MEANWHILE = """CASE WHEN answer.choice = 'coming' THEN
     (SELECT o.id FROM answer x JOIN meeting o ON o.id = x.meeting_id JOIN meeting h ON h.id = answer.meeting_id
@@ -41,7 +41,7 @@ OF_PERSON = f"""FROM membership m JOIN meeting t ON t.group_id = m.group_id JOIN
 IN_GROUP = f"FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.group_id = :group AND {_AHEAD} AND {VISIBLE}"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
-_SEALED = frozenset({"title", "place", "link", "note", "terms"})
+_SEALED = frozenset({"title", "place", "link", "note", "terms", "word"})
 CHANGEABLE = _SEALED | {"starts_at", "minutes", "kind", "practical"}
 
 
@@ -55,7 +55,7 @@ def meeting_from(tx: Reader, row: Row) -> Meeting:
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
         reminders=with_link(read_reminders(row["reminders"]), facts.link_from), coming=row["coming"], maybe=row["maybe"],
         series=_series_of(row), terms=terms_from(seal, row["terms"], "meeting.terms"), asked_until=row["asked_until"],
-        kind=row["kind"], practical=facts,
+        kind=row["kind"], practical=facts, word=seal.maybe_open(row["word"], "meeting.word"),
     )  # fmt: skip
 
 
@@ -212,6 +212,16 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
         now=tx.now,
     )
     return (rows[0]["meanwhile"] or "") if rows else None
+
+
+async def meanwhile(tx: Reader, meeting_id: str, person_id: str) -> str | None:
+    """The id of another meeting that they come to while they come to this one."""
+    row = await tx.row(
+        f"SELECT {_MEANWHILE} AS other FROM answer WHERE meeting_id = :id AND person_id = :person",  # noqa: S608
+        id=meeting_id,
+        person=person_id,
+    )
+    return row["other"] if row else None
 
 
 async def answered_by_others(tx: Reader, meeting_id: str) -> bool:

@@ -7,7 +7,7 @@ from bot.domain.meetings import Meeting
 from bot.domain.people import Person
 from bot.domain.wishes import read_times
 from bot.storage.database import Reader, Row, Transaction
-from bot.storage.meetings.kinds import still_for
+from bot.storage.meetings.kinds import still_for, would_lose
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from
 from bot.storage.people.people import COLUMNS, from_row
 
@@ -80,34 +80,40 @@ async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[
                 WHERE w.meeting_id = :meeting AND w.person_id > :cursor) c
             JOIN meeting t ON t.id = c.meeting_id
             JOIN membership m ON m.group_id = t.group_id AND m.person_id = c.person_id AND m.state <> 'waiting'
-                 AND m.no_news = 0 AND {still_for("c.person_id")}
+                 AND (m.no_news = 0 OR {would_lose("c.person_id")}) AND {still_for("c.person_id")}
             JOIN person p ON p.id = c.person_id
             ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         meeting=meeting_id,
         cursor=cursor,
         limit=limit,
+        now=tx.now,
     )
     return [_person(tx, row) for row in rows]
 
 
-async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> Sequence[Row]:
-    """All who said coming or maybe but one, counted (`many`) by what decides whether and when they read something."""
+_MUTED = "CASE WHEN CAST(:asks AS INTEGER) = 1 AND a.choice = 'coming' THEN 0 ELSE m.no_news END"
+
+
+async def ways_to_tell(tx: Reader, meeting_id: str, but: str, *, asks: bool) -> Sequence[Row]:
+    """All who said coming or maybe but one, counted (`many`) by what decides whether and when they read something. `asks`: who comes is
+    asked again, and told of it whatever they muted."""
     return await tx.rows(
-        f"""SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news, count(*) AS many FROM answer a
+        f"""SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, {_MUTED} AS muted, count(*) AS many FROM answer a
            JOIN meeting t ON t.id = a.meeting_id
            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting'
            JOIN person p ON p.id = a.person_id
            WHERE a.meeting_id = :meeting AND a.person_id <> :but AND a.choice IN ('coming', 'maybe') AND {_MAY}
-           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news""",  # noqa: S608
+           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, {_MUTED}""",  # noqa: S608
         meeting=meeting_id,
         but=but,
+        asks=int(asks),
     )
 
 
 async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None:
     """The truth of this moment about one letter: one trip. None when the meeting or the person is gone."""
     row = await tx.row(
-        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.reminders AS times, m.no_news,
+        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.reminders AS times, m.no_news = 0 OR {would_lose("p.id")} AS news,
                    CASE WHEN {still_for("p.id")} THEN m.state END AS membership,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS consents
@@ -117,12 +123,13 @@ async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None
             WHERE t.id = :meeting""",  # noqa: S608
         meeting=meeting_id,
         person=person_id,
+        now=tx.now,
     )
     if row is None:
         return None
     return Invited(
         _person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], bool(row["consents"]),
-        read_times(row["times"]), not row["no_news"],
+        read_times(row["times"]), bool(row["news"]),
     )  # fmt: skip
 
 

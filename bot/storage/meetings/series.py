@@ -7,17 +7,19 @@ from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.meetings import practical
-from bot.storage.meetings.kinds import still_for
+from bot.storage.meetings.kinds import still_for, would_lose
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from, terms_from, terms_to
 from bot.storage.people.people import COLUMNS
 from bot.storage.people.people import from_row as person_from
 
 _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
     s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision,
-    s.terms, s.kind, s.practical, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
+    s.terms, s.kind, s.practical, s.word, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
 
 _WITH_TOWN = f"SELECT {_SERIES}, g.town FROM groups g JOIN series s ON s.group_id = g.id"  # noqa: S608
 _BY_WEEKS = "s.rule LIKE 'FREQ=WEEKLY;%' AND s.kind = 'open'"  # what the public may know of
+
+_OF_RULE = "',' || t.own || ',' NOT LIKE '%,extra,%'"  # not a date that somebody added
 
 # Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
 _CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
@@ -36,7 +38,7 @@ def _from_row(tx: Reader, row: Row) -> Series:
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
         until_before=row["until_before"], revision=row["revision"],
         terms=terms_from(seal, row["terms"], "series.terms"), skips=bool(row["skips"]), kind=row["kind"],
-        practical=practical.opened(seal, row["practical"], "series"),
+        practical=practical.opened(seal, row["practical"], "series"), word=seal.maybe_open(row["word"], "series.word"),
     )  # fmt: skip
 
 
@@ -86,7 +88,7 @@ async def keep(tx: Transaction, series: Series) -> int:
     rows = await tx.rows(
         """UPDATE series SET rule = :rule, first_day = :first_day, clock = :clock, title = :title, minutes = :minutes, place = :place,
                link = :link, note = :note, terms = :terms, made_until = :made_until, ended_from = :ended_from, until_before = :until_before,
-               kind = :kind, practical = :practical,
+               kind = :kind, practical = :practical, word = :word,
                revision = revision + 1
            WHERE id = :id RETURNING revision""",
         id=series.id,
@@ -100,6 +102,7 @@ async def keep(tx: Transaction, series: Series) -> int:
         until_before=series.until_before,
         kind=series.kind,
         practical=practical.close(tx.seal, series.practical, "series"),
+        word=tx.seal.maybe_close(series.word, "series.word"),
     )
     return int(rows[0]["revision"])
 
@@ -290,9 +293,9 @@ async def regulars(tx: Reader, series_id: str) -> list[str]:
 async def unanswered(tx: Reader, series_id: str, person_id: str) -> list[str]:
     """The ids of the planned dates ahead that this person did not answer."""
     rows = await tx.rows(
-        """SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now
+        f"""SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND {_OF_RULE}
            AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person)
-           ORDER BY t.series_day""",
+           ORDER BY t.series_day""",  # noqa: S608
         series=series_id,
         person=person_id,
         now=tx.now,
@@ -303,10 +306,10 @@ async def unanswered(tx: Reader, series_id: str, person_id: str) -> list[str]:
 async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[str]:
     """This person comes to each date ahead where nothing is counted that they did not answer; the ids of these."""
     rows = await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+        f"""INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
            SELECT t.id, :person, 'coming', :now, t.moves FROM meeting t
-           WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND t.terms IS NULL
-           ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",
+           WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND t.terms IS NULL AND {_OF_RULE}
+           ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",  # noqa: S608
         series=series_id,
         person=person_id,
         now=tx.now,
@@ -314,13 +317,15 @@ async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[s
     return [row["meeting_id"] for row in rows]
 
 
-async def come_to_none(tx: Transaction, series_id: str, person_id: str) -> list[str]:
-    """Takes back every "I'm coming" to dates ahead; the ids of these."""
+async def come_to_none(tx: Transaction, series_id: str, person_id: str, but: str) -> list[str]:
+    """Takes back every "I'm coming" to dates ahead `but` one; the ids of these."""
     rows = await tx.rows(
-        """DELETE FROM answer WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
-               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now) RETURNING meeting_id""",
+        f"""DELETE FROM answer WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
+               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND t.id <> :but AND {_OF_RULE})
+            RETURNING meeting_id""",  # noqa: S608
         series=series_id,
         person=person_id,
+        but=but,
         now=tx.now,
     )
     return [row["meeting_id"] for row in rows]
@@ -332,11 +337,23 @@ async def concerned(tx: Reader, series_id: str, since: str) -> int:
     return int(row["n"]) if row else 0
 
 
+async def would_lose_one(tx: Reader, series_id: str, person_id: str) -> bool:
+    """Whether they have a place at one of its dates from before a move, and have not answered since."""
+    row = await tx.row(
+        f"""SELECT 1 FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND {would_lose(":person")} LIMIT 1""",  # noqa: S608
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return row is not None
+
+
 async def to_tell(tx: Reader, series_id: str, since: str, cursor: str, limit: int) -> list[Person]:
     """These people, after the cursor."""
     rows = await tx.rows(
         f"""SELECT {COLUMNS} FROM ({_CONCERNED}) c JOIN series s ON s.id = :series
-            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND m.no_news = 0
+            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND (m.no_news = 0 OR EXISTS
+                 (SELECT 1 FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND {would_lose("c.person_id")}))
             JOIN person p ON p.id = c.person_id
             WHERE c.person_id > :cursor AND {still_for("c.person_id", "s")} ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         series=series_id,

@@ -16,7 +16,7 @@ _STOOD = f"""SELECT {MEETING}, {UNCOUNTED}, t.moves, o.closure_id, o.before AS o
     JOIN groups g ON g.id = t.group_id LEFT JOIN moved_online o ON o.meeting_id = t.id"""  # noqa: S608
 
 
-class Stood(msgspec.Struct, frozen=True):
+class Stood(msgspec.Struct, frozen=True, omit_defaults=True):
     """All that a change of a meeting may touch. `day` and `own` as of `OfSeries`; `moves`: how many times it was moved; `online`: of which
     closure it is moved online, and its place before (JSON)."""
 
@@ -36,11 +36,12 @@ class Stood(msgspec.Struct, frozen=True):
     day: str
     own: list[str]
     online: tuple[str, str] | None
+    word: str | None = None
 
     @property
     def values(self) -> dict[str, Any]:
         """What a facilitator sets of it, as `meetings.set_values` takes it."""
-        names = ("title", "starts_at", "minutes", "place", "link", "note", "kind", "terms", "practical")
+        names = ("title", "starts_at", "minutes", "place", "link", "note", "kind", "terms", "practical", "word")
         return {name: getattr(self, name) for name in names}
 
 
@@ -91,7 +92,7 @@ def _stood(tx: Reader, row: Any) -> Stood:
     online = (row["closure_id"], tx.seal.open(row["online"], "moved_online.before")) if row["closure_id"] else None
     return Stood(
         it.title, it.starts_at, it.minutes, it.place, it.link, it.note, it.state, it.reason, it.kind, it.terms, it.practical,
-        it.asked_until, row["moves"], it.series.day if it.series else "", sorted(it.series.own) if it.series else [], online,
+        it.asked_until, row["moves"], it.series.day if it.series else "", sorted(it.series.own) if it.series else [], online, it.word,
     )  # fmt: skip
 
 
@@ -143,6 +144,11 @@ async def keep(tx: Transaction, undo: Undo) -> None:
             for id_, (before, mark) in undo.dates.items()
         ],
     )
+
+
+async def end_of_series(tx: Transaction, series_id: str) -> None:
+    """What was changed of this series before can be undone no more."""
+    await tx.rows("UPDATE undo SET state = 'over' WHERE series_id = :series AND state = 'open'", series=series_id)
 
 
 async def get(tx: Reader, undo_id: str) -> Undo | None:

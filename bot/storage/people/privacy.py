@@ -4,7 +4,19 @@ from typing import Any
 
 from bot.storage.database import Reader, Row, Transaction
 
-COUNTED = ("groups", "answers", "requests", "contacts", "helper", "announcements", "meetings", "letters")
+COUNTED = (
+    "groups",
+    "answers",
+    "proposals",
+    "routines",
+    "record",
+    "requests",
+    "contacts",
+    "helper",
+    "announcements",
+    "meetings",
+    "letters",
+)
 
 
 async def footprint(tx: Reader, person_id: str) -> dict[str, int]:
@@ -13,7 +25,11 @@ async def footprint(tx: Reader, person_id: str) -> dict[str, int]:
         """SELECT (SELECT count(*) FROM membership WHERE person_id = :me) AS groups,
                   (SELECT count(*) FROM answer WHERE person_id = :me)
                       + (SELECT count(*) FROM waitlist WHERE person_id = :me)
-                      + (SELECT count(*) FROM slot_taken WHERE person_id = :me) AS answers,
+                      + (SELECT count(*) FROM slot_taken WHERE person_id = :me)
+                      + (SELECT count(*) FROM proposal_vote WHERE person_id = :me) AS answers,
+                  (SELECT count(*) FROM proposal WHERE made_by = :me) AS proposals,
+                  (SELECT count(*) FROM routine WHERE person_id = :me) AS routines,
+                  (SELECT count(*) FROM record_line WHERE person_id = :me) AS record,
                   (SELECT count(*) FROM request WHERE seeker_id = :me) AS requests,
                   (SELECT count(*) FROM contact WHERE seeker_id = :me)
                       + (SELECT count(*) FROM contact WHERE helper_id = :me) AS contacts,

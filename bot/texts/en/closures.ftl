@@ -33,7 +33,12 @@ closure-people = { $n ->
 }
 closure-stays = Dates whose place was changed by hand stay as they are. New dates of meetings that repeat will be online, too.
 closure-closed = It is done: you meet online.
-closure-opened = The place is open again. The meetings are back where they were.
+closure-opened = The place is open again.
+closure-back = { $n ->
+    [0] No meeting had to move.
+    [one] One meeting is back where it was.
+   *[other] { $n } meetings are back where they were.
+}
 closure-news-closed = Some meetings will be online.
 closure-news-closed-days = The place of <b>{ $group }</b> is closed { $days }.
 closure-news-open = The meetings are back in their place.

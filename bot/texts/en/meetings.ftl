@@ -72,6 +72,9 @@ button-cannot-undo-maybe = Maybe after all
 news-changed = A meeting has changed.
 news-changed-ask = This is what holds now. Are you still coming?
 news-line = This is what holds now. You keep your turn in the line.
+news-added = A date was added.
+news-added-ask = It is one more than usual. Are you coming?
+news-dropped = A date that was added is not on after all.
 news-cancelled = A meeting is cancelled.
 news-cancelled-when = It was planned for: { $when }
 news-restored = A meeting will take place after all.
@@ -113,6 +116,11 @@ meeting-check-told = { $n ->
     [one] { $n } person said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
    *[other] { $n } people said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
 }
+meeting-told = { $n ->
+    [0] Nobody needs to be told.
+    [one] { $n } person will be told.
+   *[other] { $n } people will be told.
+}
 meeting-late-resting = { $n ->
     [one] One person will not read it in time: they asked for silence.
    *[other] { $n } people will not read it in time: they asked for silence.
@@ -123,6 +131,16 @@ meeting-late-away = { $n ->
 }
 meeting-check-again = To correct it, write it again.
 button-check-yes = Yes, change it
+button-word = Add a word
+button-word-change = Change your word
+button-word-none = Say nothing more
+meeting-word = What would you like to say to them?
+    
+    A few words, read by those who are told of the change. For example: The room is being painted.
+meeting-word-now = So far:
+meeting-word-read = They will also read:
+meeting-word-again = To correct your word, write it again.
+news-word = A word from those who run the group:
 meeting-cancel-ask = Cancel this meeting?
 meeting-cancel-why = You can write why, in a few words. You do not have to.
 meeting-cancel-words = People will read: { $reason }

@@ -9,7 +9,7 @@ opening-today = Open today: { $hours }
 opening-today-closed = Closed today.
 opening-week = A usual week: { $length }
 opening-this-week = This week: { $length }
-opening-short = You mean to be open { $target } h a week. { $length } are missing.
+opening-short = The aim is { $target } h a week: { $length } are missing. You can choose another aim.
 opening-days = Which days have the same hours?
     
     Touch each day, then “Done”.
@@ -21,12 +21,13 @@ opening-hours = When is the place open?
     { $days }. Choose, or write for example: 10-12 and 14-17
 opening-check = Is this right?
 opening-again = To correct it, write the hours again.
+opening-target-most = A week has { $most } hours. Write fewer.
 opening-target = How many hours a week do you mean to be open?
     
     { $n ->
         [0] You have not said.
        *[other] Now: <b>{ $n } h</b>.
-    } I tell you when the usual week has less.
+    } I tell you when the usual week has less. Choose, or write a number.
 button-opening-days = Set the usual days
 button-opening-other = Change one day
 button-opening-target = Choose hours a week

@@ -140,6 +140,18 @@ forgetme-answers = { $n ->
     [one] one answer
    *[other] { $n } answers
 }
+forgetme-proposals = { $n ->
+    [one] one proposal
+   *[other] { $n } proposals
+}
+forgetme-routines = { $n ->
+    [one] one reminder of your own
+   *[other] { $n } reminders of your own
+}
+forgetme-record = { $n ->
+    [one] one line of your record
+   *[other] { $n } lines of your record
+}
 forgetme-requests = { $n ->
     [one] one request
    *[other] { $n } requests

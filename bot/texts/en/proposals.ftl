@@ -137,6 +137,12 @@ proposal-became-coming = You said yes to this date: you are coming. You can stil
 proposal-became-maybe = You said “if need be” to this date: your answer is maybe. You can still change your mind.
 proposal-became-no = You said no to this date. You can still change your mind.
 proposal-became-none = If you can come, say so on the meeting.
+proposal-silent = Nobody has decided about your proposal yet.
+    
+    <b>{ $title }</b>, in { $group }. This is not a no: those who run the group may be busy.
+proposal-silent-ahead = You can ask them, or simply wait. Your proposal stays.
+proposal-silent-past = Its dates have passed. You can ask them, or propose other dates.
+button-proposal-ask = Write to the group
 proposal-declined = Your proposal does not become a meeting this time.
     
     <b>{ $title }</b>, in { $group }. Thank you for the idea. You can propose another one.

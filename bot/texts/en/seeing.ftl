@@ -19,6 +19,7 @@ meetings-no-group = No meeting is planned at the moment.
     You can look at the groups, without committing to anything.
 meetings-line = <b>{ $title }</b>, { $hour }
 meetings-line-cancelled = <b>{ $title }</b>, { $hour }: cancelled
+meetings-line-waits = You wait for a place.
 meetings-line-coming = You are coming.
 meetings-line-maybe = You may come.
 meetings-line-no = You are not coming.

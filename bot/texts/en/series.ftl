@@ -1,6 +1,7 @@
 # Series: a meeting that repeats, its dates, who comes every time.
 
 series-line = Repeats: { $rule }
+series-line-extra = One more date, besides: { $rule }
 series-week = { $n ->
     [one] every { $days }
    *[other] every { $n } weeks, on { $days }
@@ -61,14 +62,23 @@ button-every-time = Come every time
 button-not-every-time = Not every time
 meeting-noted-every-time = Noted: you come every time. You can say no to one date.
 meeting-noted-not-every-time = Noted: not every time any more. Answer for each date.
+meeting-noted-not-every-time-but = Noted: not every time any more. You still come to this one.
 meeting-mine-regular = You come every time, unless you say no to a date.
 series-check-which = This meeting repeats. What do you want to change?
+series-check-one = Only this date: { $n ->
+    [0] nobody needs to be told.
+    [one] { $n } person will be told.
+   *[other] { $n } people will be told.
+}
 series-check-later = This one and the following: { $n ->
     [0] nobody needs to be told.
     [one] { $n } person will be told, once.
    *[other] { $n } people will be told, once.
 }
 series-check-own = What you changed for one date alone stays.
+series-rules = On which day from then on?
+    
+    The dates that stand move to that day of their month.
 button-series-one = Only this date
 button-series-later = This and the following
 button-series-every = All dates
@@ -76,6 +86,18 @@ series-cancel-which = This meeting repeats. Cancel this date, or end the series?
 button-cancel-one = Cancel this date
 button-series-end = End the series here
 button-series-resume = Put the series back
+button-series-extra = Add one more date
+series-extra = Which date do you want to add?
+    
+    Write a day, with an hour if it is another one. The dates of the series stay as they are.
+series-extra-check = Add this date?
+series-extra-told = { $n ->
+    [0] Nobody needs to be told.
+    [one] { $n } person will be told, and asked whether they come.
+   *[other] { $n } people will be told, and asked whether they come.
+}
+button-extra-yes = Yes, add it
+meeting-head-series-extra = The date is added.
 meeting-head-series-planned = It is planned, and it repeats.
     
     The whole group can see the next dates.
@@ -93,7 +115,16 @@ series-news-ended-from = “{ $title }” ends: there is no date from { $day } o
 
 # When it is not possible
 series-never = With this choice there would be no date. Choose another way.
+series-has-day = The series has a date that day.
+    
+    Choose another day, or plan a meeting by itself: /newmeeting
+series-is-ended = This series was ended.
+    
+    Put it back first, or plan a meeting by itself: /newmeeting
 series-other-day = The day can only change for this date. To change the day of the whole series, end it, then plan a new one.
+series-other-month = The date has to stay in its month.
+    
+    Choose a day of that month, or “Only this date”. The 29th to the 31st are not in every month.
 series-until-past = That end is before the first date. Write a later date, or a number of times.
 series-until-far = That is too far: two years at most. Choose a nearer date, or “No end”.
 series-until-unclear = I did not understand. Write a date, for example: 30 June. Or a number, for example: 10 times

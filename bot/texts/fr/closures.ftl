@@ -33,7 +33,12 @@ closure-people = { $n ->
 }
 closure-stays = Les dates dont le lieu a été changé à la main restent comme elles sont. Les nouvelles dates des rencontres qui se répètent seront en ligne aussi.
 closure-closed = C'est fait : vous vous retrouvez en ligne.
-closure-opened = Le lieu est ouvert à nouveau. Les rencontres y sont de nouveau.
+closure-opened = Le lieu est ouvert à nouveau.
+closure-back = { $n ->
+    [0] Aucune rencontre n'a eu à changer de lieu.
+    [one] Une rencontre est de nouveau dans son lieu.
+   *[other] { $n } rencontres sont de nouveau dans leur lieu.
+}
 closure-news-closed = Des rencontres seront en ligne.
 closure-news-closed-days = Le lieu de <b>{ $group }</b> est fermé { $days }.
 closure-news-open = Les rencontres sont de nouveau dans leur lieu.

@@ -72,6 +72,9 @@ button-cannot-undo-maybe = Finalement, peut-être
 news-changed = Une rencontre a changé.
 news-changed-ask = Voici ce qui compte maintenant. Venez-vous toujours ?
 news-line = Voici ce qui compte maintenant. Vous gardez votre tour dans la file d'attente.
+news-added = Une date a été ajoutée.
+news-added-ask = C'est une de plus que d'habitude. Venez-vous ?
+news-dropped = Une date ajoutée n'a finalement pas lieu.
 news-cancelled = Une rencontre est annulée.
 news-cancelled-when = C'était prévu : { $when }
 news-restored = Une rencontre aura bien lieu.
@@ -113,6 +116,11 @@ meeting-check-told = { $n ->
     [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue : après ses heures calmes, ou tout de suite si ce serait trop tard.
    *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
 }
+meeting-told = { $n ->
+    [0] Personne n'est à prévenir.
+    [one] { $n } personne sera prévenue.
+   *[other] { $n } personnes seront prévenues.
+}
 meeting-late-resting = { $n ->
     [one] Une personne ne le lira pas à temps : elle a demandé le silence.
    *[other] { $n } personnes ne le liront pas à temps : elles ont demandé le silence.
@@ -123,6 +131,16 @@ meeting-late-away = { $n ->
 }
 meeting-check-again = Pour corriger, écrivez à nouveau.
 button-check-yes = Oui, changer
+button-word = Ajouter un mot
+button-word-change = Changer votre mot
+button-word-none = Ne rien ajouter
+meeting-word = Que voulez-vous leur dire ?
+    
+    Quelques mots, lus par les personnes prévenues du changement. Par exemple : On repeint la salle.
+meeting-word-now = Pour l'instant :
+meeting-word-read = Elles liront aussi :
+meeting-word-again = Pour corriger votre mot, écrivez-le à nouveau.
+news-word = Un mot des personnes qui animent le groupe :
 meeting-cancel-ask = Annuler cette rencontre ?
 meeting-cancel-why = Vous pouvez écrire pourquoi, en quelques mots. Ce n'est pas obligatoire.
 meeting-cancel-words = Les personnes liront : { $reason }

@@ -9,7 +9,7 @@ opening-today = Ouvert aujourd'hui : { $hours }
 opening-today-closed = Fermé aujourd'hui.
 opening-week = Une semaine habituelle : { $length }
 opening-this-week = Cette semaine : { $length }
-opening-short = Vous voulez ouvrir { $target } h par semaine. Il manque { $length }.
+opening-short = Le but est de { $target } h par semaine : il manque { $length }. Vous pouvez choisir un autre but.
 opening-days = Quels jours ont les mêmes horaires ?
     
     Touchez chaque jour, puis « C'est bon ».
@@ -21,12 +21,13 @@ opening-hours = Quand le lieu est-il ouvert ?
     { $days }. Choisissez, ou écrivez par exemple : 10h-12h et 14h-17h
 opening-check = Est-ce bien cela ?
 opening-again = Pour corriger, écrivez à nouveau les heures.
+opening-target-most = Une semaine a { $most } heures. Écrivez-en moins.
 opening-target = Combien d'heures par semaine voulez-vous ouvrir ?
     
     { $n ->
         [0] Vous ne l'avez pas dit.
        *[other] Maintenant : <b>{ $n } h</b>.
-    } Je vous dis quand la semaine habituelle en a moins.
+    } Je vous dis quand la semaine habituelle en a moins. Choisissez, ou écrivez un nombre.
 button-opening-days = Dire les jours
 button-opening-other = Changer un jour
 button-opening-target = Choisir les heures

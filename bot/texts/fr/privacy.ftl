@@ -140,6 +140,18 @@ forgetme-answers = { $n ->
     [one] une réponse
    *[other] { $n } réponses
 }
+forgetme-proposals = { $n ->
+    [one] une proposition
+   *[other] { $n } propositions
+}
+forgetme-routines = { $n ->
+    [one] un rappel à vous
+   *[other] { $n } rappels à vous
+}
+forgetme-record = { $n ->
+    [one] une ligne de votre carnet
+   *[other] { $n } lignes de votre carnet
+}
 forgetme-requests = { $n ->
     [one] une demande
    *[other] { $n } demandes

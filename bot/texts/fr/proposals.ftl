@@ -137,6 +137,12 @@ proposal-became-coming = Vous avez dit oui à cette date : vous venez. Vous pouv
 proposal-became-maybe = Vous avez dit « s'il le faut » à cette date : votre réponse est peut-être. Vous pouvez encore changer d'avis.
 proposal-became-no = Vous avez dit non à cette date. Vous pouvez encore changer d'avis.
 proposal-became-none = Si vous pouvez venir, dites-le sur la rencontre.
+proposal-silent = Personne n'a encore décidé de votre proposition.
+    
+    <b>{ $title }</b>, dans { $group }. Ce n'est pas un non : les personnes qui animent le groupe sont peut-être très prises.
+proposal-silent-ahead = Vous pouvez leur demander, ou simplement attendre. Votre proposition reste.
+proposal-silent-past = Ses dates sont passées. Vous pouvez leur demander, ou proposer d'autres dates.
+button-proposal-ask = Écrire au groupe
 proposal-declined = Votre proposition ne devient pas une rencontre cette fois-ci.
     
     <b>{ $title }</b>, dans { $group }. Merci pour l'idée. Vous pouvez en proposer une autre.

@@ -19,6 +19,7 @@ meetings-no-group = Pas de rencontre prévue pour le moment.
     Vous pouvez regarder les groupes, sans vous engager.
 meetings-line = <b>{ $title }</b>, { $hour }
 meetings-line-cancelled = <b>{ $title }</b>, { $hour } : annulée
+meetings-line-waits = Vous attendez une place.
 meetings-line-coming = Vous venez.
 meetings-line-maybe = Vous venez peut-être.
 meetings-line-no = Vous ne venez pas.
