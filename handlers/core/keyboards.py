@@ -89,15 +89,13 @@ class Screen(Struct, frozen=True):
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
     """A button with its words from the catalogue (words in buttons are plain text, never HTML)."""
-    return Button(_words(voice, key, facts), data, key=key)
+    words = unescape(voice.say(key, **facts)) if facts else label(voice.texts, voice.language, voice.plain, key)
+    return Button(words, data, key=key)
 
 
-def _words(voice: Voice, key: str, facts: dict[str, object]) -> str:
-    return unescape(voice.say(key, **facts)) if facts else _label(voice.texts, voice.language, voice.plain, key)
-
-
-@lru_cache(maxsize=4096)  # the few hundred labels without facts, in every language
-def _label(texts: Texts, language: str, plain: bool, key: str) -> str:
+@lru_cache(maxsize=4096)  # the few hundred without facts, in every language
+def label(texts: Texts, language: str, plain: bool, key: str) -> str:
+    """Words as they stand in a button or over the chat: plain text, no HTML."""
     return unescape(Voice(texts, language, "UTC", plain).say(key))
 
 
@@ -159,7 +157,8 @@ def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "me
     """A screen with its last row: a way back and the help lines, one tap from everywhere (CRISIS-01). `here` is the callback
     data that opens it again, where its buttons lead to screens that others lead to as well.
     """
-    last = [Button(_words(voice, "button-back", {}), back, back=True, key="button-back")] if back else []
+    words = label(voice.texts, voice.language, voice.plain, "button-back")
+    last = [Button(words, back, back=True, key="button-back")] if back else []
     last.append(lines_button(voice))
     return Screen(text, [*(rows or []), last], here=here)
 
