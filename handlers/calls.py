@@ -96,6 +96,8 @@ def _menu(chat_id: int, commands: list[tuple[str, str]]) -> Call:
 def _button(button: Button, stays: bool) -> dict[str, Any]:
     """On a message that stays, what leads elsewhere opens beside it; only what decides something takes its place (TALK-04)."""
     words = str(button.words)
+    if button.data and not stays:
+        return {"text": words, "callback_data": button.data}
     if button.url:
         return {"text": words, "url": button.url}
     if button.copies:

@@ -77,7 +77,7 @@ class Dispatcher:
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
         """Who speaks in this batch, read in one trip."""
-        ids = [update.sender.id for update in batch if update.sender is not None]
+        ids = [sender.id for update in batch if (sender := update.sender) is not None]
         if len(ids) > 1:
             await people_store.read_ahead(tx, ids)
 
@@ -172,9 +172,10 @@ class Dispatcher:
 
     def _languages(self, update: Update) -> tuple[str, str]:
         """What Telegram says a visitor reads, and what they chose on a button, if they did."""
-        code = update.sender.language_code[:2].lower() if update.sender else ""
+        sender, chosen = update.sender, update.chosen_language
+        code = sender.language_code[:2].lower() if sender else ""
         usual = code if code in LANGUAGES else self._settings.people.language
-        return usual, update.chosen_language if update.chosen_language in LANGUAGES else usual
+        return usual, chosen if chosen in LANGUAGES else usual
 
     async def _sought(self, tx: Transaction, update: Update, asked: InlineQuery) -> None:
         """What is typed behind the bot's name is answered there, and leaves nothing behind: not that somebody was heard, either."""
@@ -227,7 +228,7 @@ class Dispatcher:
         if found is None:
             return None
         name, c.args = found[0].name, found[1]
-        c.came = (parts[0], place, name in SHARED) if presses.taken(place) else None
+        c.came = (parts[0], place, name in SHARED) if place and presses.taken(place) else None
         return name
 
     async def _leave_question(self, c: Context) -> None:

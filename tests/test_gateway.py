@@ -163,7 +163,7 @@ async def test_a_bug_is_logged_with_its_place_but_not_with_words(
     name = "Amina"
 
     class Broken(dict[str, Any]):
-        def items(self) -> Any:
+        def values(self) -> Any:
             raise LookupError(name)
 
     assert await gateway.deliver(Call("sendMessage", Broken())) == Unknown("bug: LookupError")

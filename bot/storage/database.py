@@ -111,7 +111,8 @@ class Transaction(Reader):
         super().__init__(session, seal, now)
         self.holder = holder  # who leases letters here: this process
         self.letters: list[Letter] = []  # written just before the commit
-        self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
+        self.at_hand: dict[int, Row | None] = {}  # who speaks in this batch, read ahead; by Telegram id
+        self._ids_at_hand: dict[str, int] = {}  # of these, by the id of the person
         self.toasts: list[
             Toast | Offers
         ] = []  # answers to presses and searches, sent at once after the commit and not kept
@@ -123,11 +124,18 @@ class Transaction(Reader):
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0
 
+    def read_ahead(self, rows: dict[int, Row | None]) -> None:
+        """Who speaks in this batch, by Telegram id."""
+        self.at_hand = rows
+        self._ids_at_hand = {row["id"]: user_id for user_id, row in rows.items() if row is not None}
+
     def forget_people(self, person_id: str | None = None) -> None:
         """Stands where a statement changes `person` or `dialog`: what was read ahead of them, or of this one where it changes no
         other, is not true any more."""
-        rows = self.at_hand.items()
-        self.at_hand = {who: row for who, row in rows if person_id and (row is None or row["id"] != person_id)}
+        if person_id is None:
+            self.at_hand = {}
+        else:
+            self.at_hand.pop(self._ids_at_hand.get(person_id, 0), None)
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
         """Runs a statement once for each of these."""

@@ -58,6 +58,7 @@ class Texts:
 
     def _set(self, sources: dict[str, dict[str, str]]) -> None:
         self._sources = sources
+        self.languages = list(sources)
         self._bundle = lru_cache(maxsize=None)(_empty_bundle)
         self._read = lru_cache(maxsize=None)(self._parsed)
         self._count = lru_cache(maxsize=4096)(self._counted)
@@ -73,10 +74,6 @@ class Texts:
         })  # fmt: skip
         return other
 
-    @property
-    def languages(self) -> list[str]:
-        return list(self._sources)
-
     def has(self, language: str, key: str) -> bool:
         return self._read(language, key) is not None
 
@@ -87,8 +84,12 @@ class Texts:
             raise KeyError(key)
         if isinstance(parts, Markup):
             return parts
-        if parts and all(isinstance(value, str) for value in facts.values()):
-            return Markup("".join([_put(facts, part) if isinstance(part, _Fact) else part for part in parts]))
+        if parts:
+            for value in facts.values():
+                if not isinstance(value, str):
+                    break
+            else:
+                return Markup("".join([_put(facts[part]) if part.__class__ is _Fact else part for part in parts]))
         if all(type(value) is int for value in facts.values()):
             return self._count(language, key, tuple(sorted(facts.items())))
         return self._format(language, key, facts)
@@ -167,8 +168,7 @@ def load_ahead() -> None:
         _hour("12:00", language)
 
 
-def _put(facts: dict[str, object], name: str) -> str:
-    value = facts[name]
+def _put(value: object) -> str:
     return value if isinstance(value, Markup) else escape(str(value))
 
 

@@ -102,7 +102,8 @@ class Clerk:
     def note(self, *outcomes: Outcome) -> None:
         """What became of these letters."""
         self._fates += outcomes
-        self.outcomes.update(outcome.kind for outcome in outcomes)
+        for outcome in outcomes:
+            self.outcomes[outcome.kind] += 1
         if self._bell.due or self._flush_at is None:  # there may be room now for what is due
             self._bell.rung.set()
 

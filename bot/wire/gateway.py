@@ -10,9 +10,11 @@ import re
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import Any, Literal, cast
+from typing import Any, Literal
 from urllib.parse import quote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.wire.incoming import ID_MOST, Wired, split
 from bot.wire.refusals import HARMLESS, MUTE, UNREACHABLE, reason_of, said
@@ -31,8 +33,7 @@ Draw = Callable[[], bytes]
 """Makes the content of a file. It takes its time: for a thread, never for the loop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A Bot API method, its parameters, and files: field -> file name and content, or what makes it."""
 
     method: str
@@ -48,16 +49,14 @@ class Call:
         return replace(self, files=dict(files))
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """Carried out, or already as it should be (then there is no id)."""
 
     message_id: int | None
     result: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(Struct, frozen=True):
     """Certainly not carried out; may be in `seconds`. `scope`: whether to wait for this chat, or with everything."""
 
     seconds: float
@@ -65,8 +64,7 @@ class Later:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Never:
+class Never(Struct, frozen=True):
     """Refused for good. "edit-gone": send it anew.
 
     `unreachable`: nothing else will arrive in this chat either. `mute`: the bot is in this group chat and may not write,
@@ -78,15 +76,13 @@ class Never:
     mute: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """Not carried out: the group is a supergroup now, with this id."""
 
     to_chat_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """Perhaps carried out."""
 
     reason: str
@@ -127,7 +123,7 @@ class Gateway:
     async def deliver(self, call: Call) -> Attempt:
         """Make the call once. Raises nothing but CancelledError."""
         try:
-            files = cast(Files | None, call.files)
+            files: Files | None = call.files  # type: ignore[assignment]
             answer = await self._wire.call(self._prefix + call.method, call.params, files, self._timeout)
             return _attempt(answer, call.params.get("chat_id"))
         except Unsent as error:
@@ -188,11 +184,13 @@ class Gateway:
 
 
 def _attempt(answer: Answer, chat_id: Any) -> Attempt:
-    status, body = _status(answer), answer.body
+    body = answer.body
+    if 200 <= answer.status < 300 and body.get("ok") is True:
+        result = body.get("result")
+        return Sent(_message_id(result), result)
+    status = _status(answer)
     if status == 200:
-        if body.get("ok") is not True:
-            return Unknown("answer without ok")
-        return Sent(_message_id(body.get("result")), body.get("result"))
+        return Unknown("answer without ok")
     if status == 429:
         return Later(_retry_after(body), "all" if chat_id is None else "chat", "429")
     if status >= 500:

@@ -412,7 +412,7 @@ class Update(Struct, frozen=True):
     def _carried(self) -> tuple[str, str, str]:
         """The chosen language, the sign after it, and the callback data itself."""
         whole = self.callback_query.data if self.callback_query else ""
-        found = _CARRIED.fullmatch(whole)
+        found = _CARRIED.fullmatch(whole) if LANGUAGE_SIGN in whole or PLAIN_SIGN in whole else None
         return (found[1], found[2], found[3]) if found else ("", "", whole)
 
     @property

@@ -5,11 +5,13 @@ pyreqwest puts the address asked into its errors, and the token is part of it: w
 
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import IO, Any
 
 import msgspec
 from pyreqwest.client import Client, ClientBuilder
 from pyreqwest.exceptions import BuilderError, PoolTimeoutError, RequestError, RequestTimeoutError
+from pyreqwest.http import Url
 from pyreqwest.multipart import FormBuilder, PartBuilder
 from pyreqwest.proxy import ProxyBuilder
 from pyreqwest.request import RequestBuilder
@@ -79,10 +81,10 @@ class Wire(Transport):
         timeout: float = 20,
     ) -> tuple[int, bytes]:
         request = _with_body(self._request("POST", url), params, files)
-        return await _exchange(request.timeout(timedelta(seconds=timeout)))
+        return await _exchange(request.timeout(_lasting(timeout)))
 
     async def get(self, url: str, timeout: float = READ_SECONDS) -> tuple[int, bytes]:
-        return await _exchange(self._request("GET", url).timeout(timedelta(seconds=timeout)))
+        return await _exchange(self._request("GET", url).timeout(_lasting(timeout)))
 
     async def server_time(self, url: str) -> float | None:
         request = self._request("HEAD", url).timeout(timedelta(seconds=self._read_timeout))
@@ -117,9 +119,20 @@ class Wire(Transport):
         if self._client is None:
             raise Unsent("the wire is closed")
         try:
-            return self._client.request(method, url)
+            return self._client.request(method, _known(url))
         except ValueError:
             raise Unsent("no such address") from None
+
+
+@lru_cache(maxsize=64)
+def _known(url: str) -> Url:
+    """Each method that letters use has an address of its own: it is read once. Raises ValueError."""
+    return Url(url)
+
+
+@lru_cache(maxsize=64)
+def _lasting(seconds: float) -> timedelta:
+    return timedelta(seconds=seconds)
 
 
 async def _exchange(request: RequestBuilder) -> tuple[int, bytes]:
@@ -148,7 +161,7 @@ def _with_body(
     request: RequestBuilder, params: dict[str, object], files: dict[str, tuple[str, bytes]] | None
 ) -> RequestBuilder:
     """With the parameters as JSON, or as a form when there are files."""
-    given = {name: value for name, value in params.items() if value is not None}
+    given = params if None not in params.values() else {n: value for n, value in params.items() if value is not None}
     try:
         if not files:
             return request.header("Content-Type", "application/json").body_bytes(msgspec.json.encode(given))

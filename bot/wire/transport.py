@@ -5,7 +5,6 @@ key: `Unsent` says certainly not, `Lost` says maybe. Neither carries the address
 """
 
 from abc import abstractmethod
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -38,8 +37,7 @@ class Unsendable(ValueError):
     """The parameters cannot be put into a request: a fault of ours that no second try will mend."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """HTTP status and JSON object. `body` is empty when a refusal (not 2xx) came with words that are not JSON."""
 
     status: int

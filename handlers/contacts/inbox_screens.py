@@ -1,6 +1,6 @@
 """What is seen of a member's words to those who facilitate a group."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.domain.announcements import beginning
 from bot.services.contacts.told import InboxAnswered, InboxBegun, InboxGone, InboxWaits, InboxWords

@@ -1,7 +1,8 @@
 """Who the two people of a contact are, by degrees: what each of them sees."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.domain.revealing import Degree
 from bot.services.contacts.revealing import NamesAsked, NamesLapsed, NamesTold

@@ -1,9 +1,9 @@
 """What is seen of words: those of the other, those that wait, those that could not arrive."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.domain.announcements import beginning
 from bot.domain.contact_data import contact_data

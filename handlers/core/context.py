@@ -14,7 +14,7 @@ from bot.services.people import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from bot.wire.incoming import Update, User
-from handlers.core.keyboards import unescape
+from handlers.core.keyboards import label, unescape
 from handlers.core.screens import Shown
 
 if TYPE_CHECKING:
@@ -116,7 +116,9 @@ class Context:
     def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
         """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
         if self.incoming.press is not None:
-            words = unescape(self.voice.say(key, **facts))
+            words = (
+                unescape(self.voice.say(key, **facts)) if facts else label(self.texts, self.language, self.plain, key)
+            )
             self.tx.toasts.append(Toast(self.incoming.press.id, words[:TOAST_LONGEST], alert))
 
     async def ask(self, step: str, /, **answers: Any) -> None:

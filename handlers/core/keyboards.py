@@ -1,8 +1,10 @@
 """Buttons and screens: what a letter becomes when it is rendered for its reader."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.texts import Markup, Texts, Voice
 from bot.wire.gateway import Draw
@@ -23,8 +25,7 @@ ZONE_CHOICES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True, gc=False):
     """`words` is what is read; one of `data` (callback data, at most 64 bytes), `url` and `copies` (what Telegram's app copies, at
     most 256 characters) is set. `back`: leads to where one was. `key` names the words in the catalogue, where they come from there;
     `full` are those that a phone cannot show in full; `called` is the name
@@ -40,23 +41,21 @@ class Button:
     called: str = ""
 
     def leading(self, data: str) -> "Button":
-        """The same with other callback data; `replace` takes five times as long, and every screen does this."""
-        return Button(self.words, data, self.url, self.back, self.key, self.copies, self.full, self.called)
+        """The same with other callback data."""
+        return replace(self, data=data)
 
 
 Rows = list[list[Button]]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """Of a chat: without a number one that is made, without a name one that is deleted, else one that gets another name."""
 
     name: str = ""
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """What one message shows: HTML text, rows of buttons, and at most one `document` or `photo` (file name, and its content or what
     makes it).
 
@@ -70,7 +69,7 @@ class Screen:
     """
 
     text: str
-    rows: Rows = field(default_factory=list)
+    rows: Rows = []
     document: tuple[str, bytes | Draw] | None = None
     replies_to: int | None = None
     reacts_to: int | None = None
@@ -86,24 +85,19 @@ class Screen:
     copies: tuple[int, int] | None = None
 
     def with_rows(self, rows: Rows) -> "Screen":
-        """The same with other buttons; `replace` takes five times as long, and most screens do this."""
-        return Screen(
-            self.text, rows, self.document, self.replies_to, self.reacts_to, self.strips, self.deletes, self.stays,
-            self.protected, self.commands, self.here, self.photo, self.venue, self.topic, self.copies,
-        )  # fmt: skip
+        """The same with other buttons."""
+        return replace(self, rows=rows)
 
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
     """A button with its words from the catalogue (words in buttons are plain text, never HTML)."""
-    return Button(_words(voice, key, facts), data, key=key)
+    words = unescape(voice.say(key, **facts)) if facts else label(voice.texts, voice.language, voice.plain, key)
+    return Button(words, data, key=key)
 
 
-def _words(voice: Voice, key: str, facts: dict[str, object]) -> str:
-    return unescape(voice.say(key, **facts)) if facts else _label(voice.texts, voice.language, voice.plain, key)
-
-
-@lru_cache(maxsize=4096)  # the few hundred labels without facts, in every language
-def _label(texts: Texts, language: str, plain: bool, key: str) -> str:
+@lru_cache(maxsize=4096)  # the few hundred without facts, in every language
+def label(texts: Texts, language: str, plain: bool, key: str) -> str:
+    """Words as they stand in a button or over the chat: plain text, no HTML."""
     return unescape(Voice(texts, language, "UTC", plain).say(key))
 
 
@@ -148,8 +142,10 @@ def whole(rows: Rows) -> Rows:
     """The same, but that buttons whose words would be cut off beside each other stand below each other."""
     found: Rows = []
     for row in rows:
-        alone = len(row) > 1 and cut_off([each.words for each in row])
-        found.extend([[each] for each in row] if alone else [row])
+        if len(row) > 1 and cut_off([each.words for each in row]):
+            found += [[each] for each in row]
+        else:
+            found.append(row)
     return found
 
 
@@ -163,7 +159,8 @@ def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "me
     """A screen with its last row: a way back and the help lines, one tap from everywhere (CRISIS-01). `here` is the callback
     data that opens it again, where its buttons lead to screens that others lead to as well.
     """
-    last = [Button(_words(voice, "button-back", {}), back, back=True, key="button-back")] if back else []
+    words = label(voice.texts, voice.language, voice.plain, "button-back")
+    last = [Button(words, back, back=True, key="button-back")] if back else []
     last.append(lines_button(voice))
     return Screen(text, [*(rows or []), last], here=here)
 

@@ -6,9 +6,11 @@ its field 660 are left, 30 of them around the words.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import unescape
 from textwrap import wrap
+
+from msgspec.structs import replace
 
 from bot.texts import Markup, Voice, escape
 from handlers.core.keyboards import Button, Rows, Screen, button, clipped, cut_off, in_pairs, lines, named, whole

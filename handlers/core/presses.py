@@ -64,9 +64,10 @@ class Press(Generic[P]):
             bound = self._signature.bind(*parts, **named)
             bound.apply_defaults()
             given = bound.args
-        data = self.name
-        for each in given:
-            data += f":{each}" if each.__class__ is str else f":{_written(each)}"
+        try:
+            data = ":".join((self.name, *given))
+        except TypeError:  # a number, or yes or no
+            data = ":".join((self.name, *map(_written, given)))
         return data.rstrip(":")
 
     def read(self, parts: Sequence[str]) -> list[Any]:

@@ -65,5 +65,7 @@ def _led(button: Button, here: str, came: Came | None, shared: Set[str], room: i
 
 def _is_shared(data: str, here: str, shared: Set[str]) -> bool:
     """A subject is shared by whoever comes from another; one button by all."""
-    of = subject(data)
-    return (of in shared and of != subject(here)) or ":".join(data.split(":", 2)[:2]) in shared
+    of, _, rest = data.partition(":")
+    if of in shared and of != subject(here):
+        return True
+    return (f"{of}:{rest.partition(':')[0]}" if rest else data) in shared

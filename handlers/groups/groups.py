@@ -212,10 +212,11 @@ async def leave(c: Context, group_id: str) -> None:
 @presses.group_leave.asked
 async def ask_leave(c: Context, group_id: str) -> Asked | None:
     """What leaving does, and for the last who facilitates what becomes of the group_id; a request is taken back at once."""
-    last = await ask_last(c, group_id, "leave")
     seen = await groups.view(c.tx, c.me, group_id)
-    if last is not None or not seen.inside:
-        return last
+    if await team.alone_in(c.tx, c.me, seen):
+        return last_one(seen, "leave")
+    if not seen.inside:
+        return None
     return Asked(
         "group-leave-sure", "group-button-leave-sure", presses.group_place(seen.group.id), {"name": seen.group.name}
     )

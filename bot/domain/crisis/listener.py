@@ -310,7 +310,9 @@ class Listener:
 
 def together(names: Iterable[str]) -> set[str]:
     """Those of these marks that make a call with another of them."""
-    given, useful = set(names), set()
+    given, useful = set(names), set[str]()
+    if not given:
+        return useful
     for _, some, others in TOGETHER:
         one, other = given.intersection(some), given.intersection(others)
         if one and other:

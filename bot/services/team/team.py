@@ -133,8 +133,14 @@ async def _tell_no(
 async def alone(tx: Reader, person: Person, group_id: str) -> View | None:
     """The group, when this person is the only one left who facilitates it; None else."""
     seen = await groups.view(tx, person, group_id)
-    others = [one for one in await member_store.facilitators(tx, group_id) if one.person.id != person.id]
-    return seen if Role.FACILITATOR in seen.roles and not others else None
+    return seen if await alone_in(tx, person, seen) else None
+
+
+async def alone_in(tx: Reader, person: Person, seen: View) -> bool:
+    """The same of a group that they see."""
+    if Role.FACILITATOR not in seen.roles:
+        return False
+    return all(one.person.id == person.id for one in await member_store.facilitators(tx, seen.group.id))
 
 
 async def stop_facilitating(tx: Transaction, person: Person, group_id: str) -> tuple[View, bool]:

@@ -30,23 +30,23 @@ _SPEAKING = f"""SELECT p.account, {COLUMNS}, d.step, d.answers, d.expires_at FRO
     LEFT JOIN dialog d ON d.person_id = p.id WHERE p.account"""  # noqa: S608
 
 READ_AHEAD = 100
-_PLACES = ", ".join(f":a{n}" for n in range(READ_AHEAD))
+_NAMES = [f"a{n}" for n in range(READ_AHEAD)]
+_PLACES = ", ".join(f":{name}" for name in _NAMES)
 
 
 async def read_ahead(tx: Transaction, user_ids: list[int]) -> None:
     """Reads who speaks in a batch in one trip; `speaking` finds them at hand until `forget_people`."""
-    accounts = list(dict.fromkeys(account(tx.seal, user_id) for user_id in user_ids))[:READ_AHEAD]
-    padded = {f"a{n}": accounts[n] if n < len(accounts) else None for n in range(READ_AHEAD)}
-    rows = await tx.rows(f"{_SPEAKING} IN ({_PLACES})", **padded)
-    tx.at_hand = dict.fromkeys(accounts) | {row["account"]: row for row in rows}
+    known = {account(tx.seal, user_id): user_id for user_id in list(dict.fromkeys(user_ids))[:READ_AHEAD]}
+    accounts = [*known, *[None] * (READ_AHEAD - len(known))]
+    rows = await tx.rows(f"{_SPEAKING} IN ({_PLACES})", **dict(zip(_NAMES, accounts, strict=True)))
+    tx.read_ahead(dict.fromkeys(known.values()) | {known[row["account"]]: row for row in rows})
 
 
 async def speaking(tx: Transaction, user_id: int) -> Row | None:
     """The row of who speaks, joined with the question that is open."""
-    who = account(tx.seal, user_id)
-    if who in tx.at_hand:
-        return tx.at_hand[who]
-    return await tx.row(f"{_SPEAKING} = :account", account=who)
+    if user_id in tx.at_hand:
+        return tx.at_hand[user_id]
+    return await tx.row(f"{_SPEAKING} = :account", account=account(tx.seal, user_id))
 
 
 async def by_id(tx: Reader, person_id: str) -> Person | None:
