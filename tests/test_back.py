@@ -80,10 +80,7 @@ async def walk(actor: Actor, most: int) -> AsyncIterator[tuple[tuple[str, ...], 
 
 async def go(actor: Actor, way: tuple[str, ...]) -> list[str]:
     """What each step shows."""
-    shown = [await actor.says(way[0])]
-    for data in way[1:]:
-        shown.append(await actor.presses(data, actor.last))
-    return shown
+    return [await actor.says(way[0]), *[await actor.presses(data, actor.last) for data in way[1:]]]
 
 
 async def test_back_leads_to_the_screen_whose_button_was_pressed(stage: Stage) -> None:
