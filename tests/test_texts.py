@@ -15,6 +15,7 @@ from fluent.syntax.ast import Junk, Message, TextElement
 from bot.domain.permissions import COMMANDS
 from bot.texts import FOLDER, Markup, Voice, catalogue
 from handlers import SCREENS
+from tests.source import nodes
 from tests.stage import spaced
 
 ROOT = Path(__file__).parents[1]
@@ -60,7 +61,7 @@ def test_every_language_has_every_text_with_the_same_facts() -> None:
 def test_every_text_the_code_names_exists() -> None:
     known = messages("fr")
     for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "bot").rglob("*.py")]:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if not isinstance(node, ast.Call):
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -86,7 +87,7 @@ def test_commands_are_named_in_the_language_of_the_text(language: str) -> None:
 
 def test_every_screen_the_code_names_exists() -> None:
     for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "bot" / "services").rglob("*.py")]:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Call):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
                 at = {"show": 0, "send": 0, "tell": 2}.get(name)

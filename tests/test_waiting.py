@@ -14,6 +14,7 @@ from bot.services.letters.told import Told
 from handlers import SCREENS
 from tests import test_agreed_times, test_chats, test_inbox, test_reach, test_revealing, test_seats  # noqa: F401 - the scenes name themselves
 from tests.lost import LEFT, LOST
+from tests.source import nodes, tree
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"
 WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
@@ -24,11 +25,10 @@ def told() -> Iterator[tuple[str, str]]:
     for path in sorted(SERVICES.rglob("*.py")):
         if path.name == "post.py":
             continue
-        tree = ast.parse(path.read_text("utf-8"))
         module = import_module(".".join(path.relative_to(SERVICES.parents[1]).with_suffix("").parts))
         for scope in [
-            tree,
-            *(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)),
+            tree(path),
+            *(node for node in nodes(path) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)),
         ]:
             for call in _calls(scope):
                 screen = _screen(call)

@@ -15,7 +15,11 @@ from xdist.scheduler import LoadScopeScheduling
 TOGETHER = {
     "browser": ("tests/page/",),
     "postgresql": ("tests/test_moving.py", "tests/test_postgresql.py", "tests/test_replicas.py"),
-}
+    "source": (
+        "tests/test_lists.py", "tests/test_operations.py", "tests/test_queries.py", "tests/test_registered.py", "tests/test_rooms.py",
+        "tests/test_set_aside.py", "tests/test_texts.py", "tests/test_together.py", "tests/test_transports.py", "tests/test_waiting.py",
+    ),
+}  # fmt: skip
 
 # What takes long begins first, so that no worker is left alone with it at the end.
 LONG = (
