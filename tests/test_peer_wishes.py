@@ -6,6 +6,7 @@ from bot.domain.peers import Candidate, Profile, Wishes, ways_on
 from tests.group_steps import make_group
 from tests.peers_stage import ask, coordinator_of, helper
 from tests.stage import Actor, Stage, first_line
+from tests.walks import for_each
 
 OFFER = "Somebody would like to talk."
 HOUR, DAY = 3600, 86400
@@ -163,8 +164,8 @@ def listener(
 PHONE = Wishes(("work",), "en", form="phone", elsewhere=True)
 
 
-@pytest.mark.parametrize(
-    ("known", "wider"),
+@for_each(
+    "known, wider",
     [
         (listener("work"), (Wishes(("work",), "en", elsewhere=True),)),
         (listener("work", forms=("phone",), shares=True), (Wishes(("work",), "en", form="phone"),)),

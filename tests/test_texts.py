@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, TextElement
+from fluent.syntax.ast import Junk, Message, Resource, TextElement
 
 from bot.domain.permissions import COMMANDS
 from bot.texts import FOLDER, Markup, Voice, catalogue
 from handlers import SCREENS
 from tests.source import nodes
 from tests.stage import spaced
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
 TEXTS = catalogue()
@@ -27,11 +27,17 @@ NEVER = re.compile(
 
 
 @cache
+def catalogues(language: str) -> dict[str, Resource]:
+    """Each file of a language, as Fluent reads it."""
+    return {file.name: FluentResource(file.read_text("utf-8")) for file in sorted((FOLDER / language).glob("*.ftl"))}
+
+
+@cache
 def messages(language: str) -> dict[str, Message]:
     found: dict[str, Message] = {}
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
-            assert not isinstance(entry, Junk), f"{file.name}: {entry.content[:80]}"
+    for name, resource in catalogues(language).items():
+        for entry in resource.body:
+            assert not isinstance(entry, Junk), f"{name}: {entry.content[:80]}"
             if isinstance(entry, Message):
                 assert entry.id.name not in found, f"{entry.id.name} stands twice"
                 found[entry.id.name] = entry
@@ -77,7 +83,7 @@ def test_every_text_the_code_names_exists() -> None:
                     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_commands_are_named_in_the_language_of_the_text(language: str) -> None:
     named = {command.french if language == "fr" else command.name for command in COMMANDS}
     for key, message in messages(language).items():
@@ -127,7 +133,7 @@ def referred_to(message: Message) -> list[str]:
     return named
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_buttons_have_at_most_four_words(language: str) -> None:
     """But for the one that says two things which must both be read: yes to the notice, and being an adult (SAFE-04)."""
     long = {
@@ -140,17 +146,17 @@ def test_buttons_have_at_most_four_words(language: str) -> None:
     assert long == {}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_people_are_never_called_patients_or_cases(language: str) -> None:
     assert {key for key, message in messages(language).items() if NEVER.search(words(message))} == set()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_nobody_is_sent_to_a_referent_that_the_installation_may_not_have(language: str) -> None:
     assert {key for key, message in messages(language).items() if re.search(r"r[eé]f[eé]rent", words(message))} == set()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_no_text_carries_markup_telegram_refuses(language: str) -> None:
     for key, message in messages(language).items():
         tags = set(re.findall(r"</?([a-z-]+)", words(message)))
@@ -173,8 +179,8 @@ def spoken_keys(language: str) -> list[str]:
 def as_fluent_reads(language: str) -> FluentBundle:
     """All files of a language in one bundle."""
     bundle = FluentBundle([language], use_isolating=False)
-    for file in (FOLDER / language).glob("*.ftl"):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    for resource in catalogues(language).values():
+        bundle.add_resource(resource)
     return bundle
 
 
