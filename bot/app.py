@@ -3,6 +3,7 @@
 import logging
 import secrets
 import time
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import IO
 
@@ -15,7 +16,7 @@ from bot.services.letters import later
 from bot.services.people import people
 from bot.storage.database import Database, lock_of_leader
 from bot.storage.letters import outbox, updates
-from bot.storage.migrate import holds_something, migrate
+from bot.storage.migrate import holds_something, opened
 from bot.storage.sealing import Seal
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
@@ -63,16 +64,17 @@ class Program:
 async def build(settings: Settings, clock: SystemClock | None = None) -> Program:
     """Opens everything; nothing runs yet. Raises Locked, KeyTrouble, TooNew, StorageError."""
     clock = clock or SystemClock(settings.clock.offset_file)
-    held, where = lock(settings.database.path), settings.database.where
-    try:
+    where = settings.database.where
+    async with AsyncExitStack() as undone:
+        held = undone.enter_context(lock(settings.database.path))
         seal = Seal(find_key(settings, holds_something=await holds_something(where)))
-        for name in await migrate(where, seal, shelf(settings).folder):
+        writer, migrated = await opened(where, seal, shelf(settings).folder)
+        undone.push_async_callback(writer.close)
+        for name in migrated:
             log.info("database.migrated", extra={"step": name})
         program = wire_up(settings, clock, seal, held)
-        await program.database.open()
-    except BaseException:
-        held.close()
-        raise
+        await program.database.open(writer)
+        undone.pop_all()
     return program
 
 

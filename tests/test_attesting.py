@@ -16,6 +16,7 @@ from bot.storage.sealing import SEALED
 from tests.peers_stage import helper, person_of
 from tests.stage import Actor, Stage, first_line
 from tests.test_posters import HOSTILE
+from tests.walks import for_each
 
 NAME = "Zoé Müller-Lüdenscheidt"
 
@@ -269,7 +270,7 @@ async def test_the_key_is_made_once_and_lies_sealed(stage: Stage) -> None:
     assert bytes.fromhex(private) not in b"".join(p.read_bytes() for p in stage.folder.iterdir() if p.is_file())
 
 
-@pytest.mark.parametrize("words", [*HOSTILE, "中文", "ᚠ", "ꯍ", "\U00013000"])
+@for_each("words", [*HOSTILE, "中文", "ᚠ", "ꯍ", "\U00013000"])
 def test_whatever_is_written_there_is_drawn_as_words(words: str) -> None:
     page = Page(
         language="fr", title="T", name=words, given="G", parts=[Part("H", [PaperLine(words, words)])],

@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -68,15 +69,14 @@ def name_of(data: str) -> str:
     return next((name for name in (":".join(parts[:2]), parts[0]) if name in PRESSES), "")
 
 
-async def walk(actor: Actor, most: int) -> list[tuple[str, ...]]:
-    """Ways to the screens that buttons lead to, each kind once: a command, then buttons."""
-    found: list[tuple[str, ...]] = []
+async def walk(actor: Actor, most: int) -> AsyncIterator[tuple[tuple[str, ...], list[Any]]]:
+    """Ways to the screens that buttons lead to, each kind once: a command, then buttons; and what each step has shown. Who walks
+    stands at the end of the way."""
     known: set[str] = set()
     queue = deque((root,) for root in ROOTS)
     while queue:
         way = queue.popleft()
-        await go(actor, way)
-        found.append(way)
+        shown = await go(actor, way)
         for words, data in below(actor.last):
             kind = name_of(data) if name_of(data) in WISHED else ID.sub(":", data)
             leads = (  # what is kept grows with the house
@@ -85,38 +85,32 @@ async def walk(actor: Actor, most: int) -> list[tuple[str, ...]]:
             if leads and kind not in known and len(way) <= most:
                 known.add(kind)
                 queue.append((*way, data))
-    return found
+        yield way, shown
 
 
-async def go(actor: Actor, way: tuple[str, ...]) -> Any:
-    await actor.says(way[0])
-    for data in way[1:]:
-        await actor.presses(data, actor.last)
-    return actor.last
+async def go(actor: Actor, way: tuple[str, ...]) -> list[str]:
+    """What each step shows."""
+    return [await actor.says(way[0]), *[await actor.presses(data, actor.last) for data in way[1:]]]
 
 
 async def test_back_leads_to_the_screen_whose_button_was_pressed(stage: Stage) -> None:
     actor = await house(stage)
-    ways = await walk(actor, 3)
-    assert len(ways) > 50
-    lost = []
-    for way in ways:
-        if len(way) < 2:
-            continue
-        above = [(await go(actor, way[: n + 1])).text for n in range(len(way) - 1)]
-        before = above[-1]
-        await actor.presses(way[-1], actor.last)
-        if actor.last.text not in above and "Back" in actor.buttons:
+    walked, lost = 0, []
+    async for way, shown in walk(actor, 3):
+        walked += 1
+        *above, here = shown
+        if above and here not in above and "Back" in actor.buttons:
             await actor.presses("Back", actor.last)
-            if actor.last.text != before:
+            if actor.reads != above[-1]:
                 lost.append(way)
+    assert walked > 50
     assert not lost
 
 
 async def test_help_lines_open_beside_every_screen_and_leave_it_as_it_was(stage: Stage) -> None:
     actor = await house(stage)
-    for way in await walk(actor, 2):
-        screen = await go(actor, way)
+    async for way, _ in walk(actor, 2):
+        screen = actor.last
         words, buttons = screen.text, below(screen)
         await actor.presses("Help lines", screen)
         assert actor.last.message_id != screen.message_id, way

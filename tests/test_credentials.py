@@ -9,6 +9,7 @@ from bot.credentials import attestation, sd_jwt
 from bot.credentials.attestation import Attestation, Entry, Wording, prove, sign
 from bot.credentials.sd_jwt import Unproved, concealed, decoded, digest_of, encoded, shown, signed
 from tests.stage import NOON
+from tests.walks import for_each
 
 KEY = bytes(range(32))
 PUBLIC = sd_jwt.public_of(KEY)
@@ -85,8 +86,8 @@ def test_what_is_disclosed_stands_where_rfc_9901_puts_it_and_the_rest_is_gone() 
     assert shown(A1, [SUB]) == plain | {"address": {}, "sub": "6c5c0a49-b589-431d-bae7-219122a9ec2c"}
 
 
-@pytest.mark.parametrize(
-    ("payload", "disclosures"),
+@for_each(
+    "payload, disclosures",
     [
         (A1, [SUB, SUB]),
         (A1, [concealed("other")[1]]),

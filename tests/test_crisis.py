@@ -241,7 +241,7 @@ def test_every_screen_fits_and_has_few_buttons(country: str, language: str, plai
                 assert len((button.data or "").encode()) <= 64
 
 
-@pytest.mark.parametrize("country", countries())
+@for_each("country", countries())
 def test_every_line_is_on_a_page_that_a_button_leads_to(country: str) -> None:
     voice = Voice(TEXTS, "en", "Europe/Paris")
     first = SCREENS["crisis-lines"](voice, {"country": country})

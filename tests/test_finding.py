@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-import pytest
-
 from bot.domain import order
 from tests.group_steps import join, make_facilitator, make_group
 from tests.stage import Actor, Stage, first_line
+from tests.walks import for_each
 
 NAMES = ("Zinnia", "Œillet", "érable", "Orme", "Éclat", "ananas", "Âme")
 SORTED = ["Âme", "ananas", "Éclat", "érable", "Œillet", "Orme", "Zinnia"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "names",
     [
         SORTED,
@@ -27,8 +26,8 @@ def test_names_stand_where_people_look_for_them(names: list[str]) -> None:
     assert sorted(backwards, key=order.key) == names
 
 
-@pytest.mark.parametrize(
-    ("typed", "finds"),
+@for_each(
+    "typed, finds",
     [
         ("etoile", True), ("L'ÉTOILE", True), ("eto ly", True), ("lyon", True), ("", True), ("!?", True),
         ("toile", False), ("etoile paris", False),
@@ -38,7 +37,7 @@ def test_the_first_letters_of_a_name_or_a_town_find_it(typed: str, finds: bool) 
     assert order.found(order.query(typed), "L'Étoile", "Lyon") == finds
 
 
-@pytest.mark.parametrize("typed", ["é" * 500, "日本" * 90, ":::" * 30, "a" * 31 + "é", "𝒂" * 40])
+@for_each("typed", ["é" * 500, "日本" * 90, ":::" * 30, "a" * 31 + "é", "𝒂" * 40])
 def test_what_was_typed_always_fits_into_a_button(typed: str) -> None:
     assert len(order.query(typed).encode()) <= order.QUERY_BYTES
     assert ":" not in order.query(typed)

@@ -116,7 +116,7 @@ async def test_un_tableau_se_lit_en_francais(stage: Stage) -> None:
     assert await dates(stage) == [THURSDAY_14, NOON + 5 * DAY - 2 * HOUR]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
+@for_each("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
 def test_every_usual_encoding_is_read(encoding: str) -> None:
     assert entries(TABLE.encode(encoding)) == [
         ("Thé", THURSDAY_14, 90, ""), ("Marche", NOON + 5 * DAY - 2 * HOUR, 90, ""),
@@ -199,7 +199,7 @@ REFUSED = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@for_each("name", REFUSED)
 def test_a_file_that_is_of_no_use_is_refused_at_once(name: str) -> None:
     data, why = REFUSED[name]
     began = time.process_time()
@@ -209,8 +209,8 @@ def test_a_file_that_is_of_no_use_is_refused_at_once(name: str) -> None:
     assert time.process_time() - began < 2
 
 
-@pytest.mark.parametrize(
-    ("rule", "given"),
+@for_each(
+    "rule, given",
     [
         ("FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU"),
         ("FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=TH"),

@@ -16,6 +16,7 @@ from bot.commandline import main
 from tests.installed import build
 from tests.machine import NOT_CLONED
 from tests.printed import ROOT, blocks, section
+from tests.walks import for_each
 
 UNIT = ROOT / "docs" / "deploy" / "entraide.service"
 IMAGE = ROOT / "docs" / "deploy" / "Dockerfile"
@@ -36,7 +37,7 @@ def lock(name: str) -> dict[str, tuple[str, list[str]]]:
 # Locks
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-run.lock"])
+@for_each("name", ["requirements.lock", "requirements-run.lock"])
 def test_a_lock_holds_versions_and_hashes_and_names_no_host(name: str) -> None:
     assert all(version and hashes for version, hashes in lock(name).values())
     text = (ROOT / name).read_text("ascii")

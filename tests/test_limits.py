@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.wire.limits import Limits
 from tests.strict_telegram import StrictTelegram, broadcast
+from tests.walks import for_each
 
 
 def people(number: int = 1000) -> Iterator[int]:
@@ -41,7 +42,7 @@ def test_a_group_told_to_wait_a_minute_does_not_slow_the_others() -> None:
     assert beside.delivered(70, 120, -1) > 0
 
 
-@pytest.mark.parametrize(("trip", "under_way"), [(0.0, 0), (0.05, 1)])
+@for_each("trip, under_way", [(0.0, 0), (0.05, 1)])
 def test_a_stricter_telegram_is_followed_within_ten_seconds_and_five_refusals(trip: float, under_way: int) -> None:
     telegram = StrictTelegram(overall=lambda now: 10 if 60 <= now < 90 else 30)
     broadcast(Limits(), telegram, people(), 150, trip=trip)
@@ -146,7 +147,7 @@ def test_a_storm_of_replies_leaves_reminders_a_quarter_of_the_rate() -> None:
     assert 65 <= sent <= 75, "seven a second, beside a hundred replies"
 
 
-@pytest.mark.parametrize(("late", "rate"), [(0.001, 29.8), (0.005, 29.8), (0.02, 29.3)])
+@for_each("late, rate", [(0.001, 29.8), (0.005, 29.8), (0.02, 29.3)])
 def test_who_is_always_woken_a_little_late_loses_hardly_anything_of_the_pace(late: float, rate: float) -> None:
     limits, now, sent = Limits(), 100.0, 0
     while now < 160.0:

@@ -15,6 +15,7 @@ from bot.texts import Voice, catalogue
 from handlers import SCREENS
 from handlers.core.keyboards import Button, Screen, cut_off, whole
 from handlers.core.paging import ALONE, SCREEN, Item, height, listed
+from tests.source import tree
 from tests.stage import NOON, Actor, Stage
 from tests.test_finding import many_groups
 from tests.walks import for_each
@@ -154,7 +155,7 @@ def listing() -> set[str]:
     """Every screen whose function calls `listed`, itself or through one of its own module."""
     found = set()
     for path in (ROOT / "handlers").rglob("*.py"):
-        body = ast.parse(path.read_text("utf-8")).body
+        body = tree(path).body
         if "listed" not in [each.name for node in body if isinstance(node, ast.ImportFrom) for each in node.names]:
             continue
         functions = [node for node in body if isinstance(node, ast.FunctionDef)]

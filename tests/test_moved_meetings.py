@@ -1,11 +1,10 @@
 """A move asks again: what was answered before counts no more, places are kept for a time, and how many have answered is told."""
 
-import pytest
-
 from bot.domain.terms import renewed_until
 from tests.meeting_rows import HOUR, awake, facilitator, group, is_told, member, plan
 from tests.stage import NOON, Actor, Stage
 from tests.test_seats import BIRDS, DAY, FREE, LINE, choose, comes, full, goes, sees
+from tests.walks import for_each
 
 
 async def moves(fran: Actor, meeting: str, words: str = "friday 4pm") -> str:
@@ -107,8 +106,8 @@ async def test_who_answers_in_time_keeps_their_place_and_their_guests(stage: Sta
     assert "All 2 places are taken." in await sees(ana, meeting)
 
 
-@pytest.mark.parametrize(
-    ("hour", "left", "kept"),
+@for_each(
+    "hour, left, kept",
     [
         (12, 10 * DAY, 2 * DAY),
         (12, 8 * HOUR, 4 * HOUR),

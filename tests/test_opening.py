@@ -9,6 +9,7 @@ from tests.meeting_rows import DAY, facilitator, group, member
 from tests.peers_stage import person_of
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_closures import closes
+from tests.walks import for_each
 
 TEN_TO_FIVE = ((600, 1020),)
 
@@ -20,8 +21,8 @@ async def sets(fran: Actor, here: str, weekdays: str, hours: str) -> str:
     return await fran.presses(f"opening:yes:{here}")
 
 
-@pytest.mark.parametrize(
-    ("words", "slots"),
+@for_each(
+    "words, slots",
     [
         ("10-17", TEN_TO_FIVE),
         ("10h-17h", TEN_TO_FIVE),
@@ -40,8 +41,8 @@ def test_hours_are_understood_as_people_write_them(words: str, slots: tuple[tupl
     assert read_slots(words) == slots
 
 
-@pytest.mark.parametrize(
-    ("words", "no"),
+@for_each(
+    "words, no",
     [
         ("in the afternoon", "opening-unclear"),
         ("10", "opening-unclear"),

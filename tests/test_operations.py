@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.config import load
 from bot.exits import FINAL, Exit
+from tests.source import nodes
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "operations.md").read_text("utf-8")
@@ -17,7 +18,7 @@ def logged() -> set[str]:
     """The first words of every call of a log, with … where something is filled in."""
     found = set()
     for path in [*(ROOT / "bot").rglob("*.py"), *(ROOT / "handlers").rglob("*.py")]:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)

@@ -97,7 +97,7 @@ async def test_what_was_decided_while_they_rested_is_not_asked_in_the_morning(st
     assert not chief.heard("offers to listen")
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@for_each("language", ["en", "fr"])
 def test_each_reason_is_said_in_words_of_its_own(language: str) -> None:
     said = [
         SCREENS["over"](Voice(catalogue(), language, "Europe/Paris"), {"reason": each, "was": "offer"}).text

@@ -10,6 +10,7 @@ from bot.services.peers import helpers
 from tests.group_steps import make_group
 from tests.peers_stage import ask, coordinator_of, helper, person_of
 from tests.stage import Actor, Stage, first_line
+from tests.walks import for_each
 
 OFFER = "Somebody would like to talk."
 HOUR, DAY = 3600, 86400
@@ -215,8 +216,8 @@ def listener(*topics: str, language: str = "en", shares: bool = False, **says: A
 PHONE = Wishes(("work",), "en", form="phone", elsewhere=True, age="26")
 
 
-@pytest.mark.parametrize(
-    ("known", "wider"),
+@for_each(
+    "known, wider",
     [
         (listener("work"), (replace(PHONE, form=""),)),
         (listener("work", forms=("phone",), shares=True), (replace(PHONE, elsewhere=False),)),

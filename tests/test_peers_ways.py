@@ -5,6 +5,7 @@ import pytest
 from bot.domain.peers import Candidate, Profile, Ways, Wishes, ways_on
 from tests.peers_stage import ask, data, helper
 from tests.stage import Stage, first_line
+from tests.walks import for_each
 
 OFFER = "Somebody would like to talk."
 HOUR, DAY = 3600, 86400
@@ -143,8 +144,8 @@ def listener(*topics: str, language: str = "en", **how: int) -> Candidate:
 WORK = Wishes(("work",), "en")
 
 
-@pytest.mark.parametrize(
-    ("known", "ways"),
+@for_each(
+    "known, ways",
     [
         ([], Ways()),
         ([listener("music")], Ways((Wishes((), "en"),), ("music",))),
@@ -156,7 +157,6 @@ WORK = Wishes(("work",), "en")
         ([listener("music", load=2)], Ways()),
         ([listener("work", load=2), listener("music")], Ways((Wishes((), "en"),), ("music",), busy=True)),
     ],
-    ids=lambda each: str(len(each)) if isinstance(each, list) else "",
 )
 def test_what_there_is_when_nobody_fits(known: list[Candidate], ways: Ways) -> None:
     assert ways_on(known, WORK, now=5) == ways

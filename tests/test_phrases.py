@@ -80,7 +80,7 @@ def test_a_length(language: str, typed: str, meant: int) -> None:
     assert (read_length(typed, language) or 0) == meant
 
 
-@pytest.mark.parametrize(("language", "name"), WRITTEN, ids="-".join)
+@for_each("language, name", WRITTEN)
 def test_what_facilitators_write_is_read_or_asked_and_never_misread(language: str, name: str) -> None:
     wrong = {}
     for typed, meant, title in WRITTEN[language, name]:

@@ -17,6 +17,7 @@ from bot.wire.gateway import Call
 from tests.meeting_rows import facilitator, group, plan
 from tests.stage import Actor, Stage
 from tests.test_seeing import two_meetings
+from tests.walks import for_each
 
 HOSTILE = [
     '#eval("1+1")',
@@ -77,7 +78,7 @@ def sent(actor: Actor, what: str) -> bytes:
     return bytes(actor.stage.play.world.files[file["file_id"]].data)
 
 
-@pytest.mark.parametrize("kind", ["picture", "wall"])
+@for_each("kind", ["picture", "wall"])
 def test_what_is_written_in_titles_is_words_and_never_code(kind: Any) -> None:
     drawn = programme(HOSTILE)
     told = words_of(drawn, kind)

@@ -99,8 +99,8 @@ async def test_a_forged_press_does_nothing_and_says_so(stage: Stage, data: str) 
     assert "no longer works" in await ana.forges(data)
 
 
-@pytest.mark.parametrize(
-    ("data", "fits"),
+@for_each(
+    "data, fits",
     [("menu", True), ("aside:crisis:lines", True), ("en=start:yes:peer", True), ("sure:helper:refuse:x1", True),
      ("meeting:x1<menu", True), ("aside:team:see:x1<todo", True),
      ("helper:paid", False), ("helper:paid:x", False), ("nobody:made", False), ("sure:nobody", False)],

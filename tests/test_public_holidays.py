@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from icalendar import Calendar
 
 from bot import public_holidays
@@ -12,6 +11,7 @@ from tests.meeting_rows import DAY, facilitator, group, member
 from tests.stage import Actor, Stage
 from tests.test_calendar import dates_in, sent
 from tests.test_series import THURSDAY_14, WEEK, dates, open_date
+from tests.walks import for_each
 
 FRIDAY_14 = THURSDAY_14 + DAY
 CHRISTMAS = FRIDAY_14 + 3 * WEEK
@@ -101,8 +101,8 @@ async def test_a_forged_press_without_a_series_changes_nothing(stage: Stage) -> 
     assert await dates(stage) == [CHRISTMAS]
 
 
-@pytest.mark.parametrize(
-    ("zone", "day", "language", "name"),
+@for_each(
+    "zone, day, language, name",
     [
         ("Europe/Paris", date(2026, 12, 25), "fr", "Noël"),
         ("Europe/Brussels", date(2027, 7, 21), "fr", "Fête nationale"),

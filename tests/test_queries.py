@@ -13,6 +13,7 @@ import pytest
 
 from bot.storage import retention
 from bot.storage.migrate import shipped, statements
+from tests.source import nodes
 from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
@@ -51,7 +52,7 @@ def queries() -> list[tuple[str, str]]:
     found = []
     for path in sorted(path for path in STORAGE.rglob("*.py") if path.name not in ENGINES):
         names = vars(importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts)))
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in RUN:
                 sql = _filled(node.args[0], names)
                 if STATEMENT.match(sql):
@@ -127,7 +128,7 @@ def forgetful(words: str) -> set[tuple[str, int]]:
     return {
         (str(path.relative_to(STORAGE)), line)
         for path in STORAGE.rglob("*.py")
-        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        for function in nodes(path)
         if isinstance(function, ast.AsyncFunctionDef) and words in ast.unparse(function)
         for line in range(function.lineno, (function.end_lineno or function.lineno) + 1)
     }

@@ -12,6 +12,7 @@ from handlers.peers.handbook import CHAPTERS
 from tests.meeting_rows import DAY, HOUR, facilitator, group, plan
 from tests.peers_stage import coordinator_of, helper, person_of
 from tests.stage import NOON, Actor, Stage, first_line
+from tests.walks import for_each
 
 MONDAY = date(2026, 11, 30)
 
@@ -74,7 +75,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("language", "words"), SAID)
+@for_each("language, words", SAID)
 def test_a_day_in_words_is_the_last_one_that_it_may_be_and_never_ahead(language: str, words: str) -> None:
     assert read_done(words, language, MONDAY) == SAID[language, words]
 

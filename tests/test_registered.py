@@ -14,6 +14,7 @@ from bot.services.contacts.contacts import TALK
 from bot.services.letters.told import Told
 from handlers import ANSWERS, SCREENS
 from handlers.core.links import LINKS, opened_by
+from tests.source import nodes
 
 ROOT = Path(__file__).parents[1]
 
@@ -24,7 +25,7 @@ def calls(folder: str, name: str, place: int) -> Iterator[tuple[str, Any, ast.ex
         module = importlib.import_module(
             ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         )
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if not isinstance(node, ast.Call) or len(node.args) <= place:
                 continue
             called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
@@ -91,7 +92,7 @@ def test_nobody_takes_an_id_apart_to_learn_something() -> None:
     """What a letter is about stands in its facts."""
     found = []
     for path in (path for folder in ("bot", "handlers") for path in (ROOT / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Subscript):
                 read: ast.expr = node.value
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in TAKES_APART:

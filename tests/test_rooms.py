@@ -4,6 +4,7 @@ import ast
 from functools import cache
 from pathlib import Path
 
+from tests.source import nodes, tree
 from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
@@ -85,7 +86,7 @@ def modules() -> list[Path]:
 @cache
 def imports(path: Path) -> list[str]:
     found: list[str] = []
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             found += [name.name for name in node.names]
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
@@ -147,7 +148,7 @@ def test_sql_is_written_in_storage_only() -> None:
         name = str(path.relative_to(ROOT))
         if name.startswith(("bot/storage/", "playground/")):
             continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 words = node.value.split()
                 assert not (words and words[0] in ("SELECT", "INSERT", "UPDATE", "DELETE")), (
@@ -156,7 +157,8 @@ def test_sql_is_written_in_storage_only() -> None:
 
 
 def test_what_wires_makes_each_part_whole_and_assigns_nothing_to_it_later() -> None:
-    tree = ast.parse((ROOT / "bot/app.py").read_text("utf-8"))
-    wires = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "wire_up")
+    wires = next(
+        node for node in tree(ROOT / "bot/app.py").body if isinstance(node, ast.FunctionDef) and node.name == "wire_up"
+    )
     assigned = [node for node in ast.walk(wires) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)]
     assert [ast.unparse(node) for node in assigned] == []

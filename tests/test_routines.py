@@ -11,6 +11,7 @@ from bot.services.people.routines import next_at
 from tests.meeting_rows import DAY, HOUR, quiet
 from tests.peers_stage import coordinator_of
 from tests.stage import NOON, Actor, Stage, first_line
+from tests.walks import for_each
 
 TUESDAY_10 = NOON + 22 * HOUR
 DUE = "A reminder from yourself."
@@ -115,7 +116,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("language", "words"), SAID)
+@for_each("language, words", SAID)
 def test_words_of_a_habit_are_put_into_those_of_a_series(language: str, words: str) -> None:
     assert said_as_series(words, language) == SAID[language, words]
 
@@ -146,8 +147,8 @@ async def test_10_stays_10_when_the_clocks_change_and_where_somebody_travels(sta
     assert await heard(ana) == 1
 
 
-@pytest.mark.parametrize(
-    ("clock", "day", "said"),
+@for_each(
+    "clock, day, said",
     [
         ("10:00", "2027-03-28", "2027-03-28 10:00 CEST"), ("10:00", "2027-10-31", "2027-10-31 10:00 CET"),
         ("02:30", "2027-03-28", "2027-03-28 03:30 CEST"), ("02:30", "2027-10-31", "2027-10-31 02:30 CEST"),

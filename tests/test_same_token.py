@@ -18,6 +18,7 @@ from tests.loopback import free_port
 from tests.stage import TOKEN, StageClock, open_stage
 from tests.test_commandline import entraide
 from tests.test_faults_start import until
+from tests.walks import for_each
 
 
 @pytest.fixture
@@ -139,7 +140,7 @@ class Telegram:
         self.at = end
 
 
-@pytest.mark.parametrize("between", [0.01, 1, 3, 5, 7.9, 8.1, 20, 3600])
+@for_each("between", [0.01, 1, 3, 5, 7.9, 8.1, 20, 3600])
 def test_of_two_that_ask_one_goes_on_and_it_is_the_first_once_it_has_served(between: float) -> None:
     telegram = Telegram()
     first = Standing(lambda: telegram.at)

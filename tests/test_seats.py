@@ -15,6 +15,7 @@ from tests.peers_stage import coordinator_of, person_of
 from tests.stage import NOON, Actor, Stage
 from tests.test_cards import press as press_card
 from tests.test_cards import setting as cards_setting
+from tests.walks import for_each
 
 MINUTE = 60
 DAY = 24 * HOUR
@@ -167,8 +168,8 @@ async def test_unless_the_start_would_come_before_they_end(stage: Stage) -> None
     assert "until: today, 13:15" in ben.heard(FREE)[-1].text
 
 
-@pytest.mark.parametrize(
-    ("left", "quiet_from", "quiet_to", "time"),
+@for_each(
+    "left, quiet_from, quiet_to, time",
     [
         (3 * DAY, 0, 0, 2 * HOUR),
         (4 * HOUR, 0, 0, HOUR),

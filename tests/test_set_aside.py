@@ -16,6 +16,7 @@ from bot.storage.errors import StorageDown
 from bot.wire.incoming import CONTENTS, Misfit, Update, read
 from playground.process import Process
 from playground.server import Playground
+from tests.source import tree
 from tests.stage import TOKEN, Stage, StageClock, open_stage
 from tests.test_delivery import tell
 from tests.test_intake import private_message
@@ -255,7 +256,7 @@ def tasks_of(module: ast.Module) -> list[int]:
 
 @for_each("path", sorted((ROOT / "bot").rglob("*.py")))
 def test_what_never_ends_goes_on_whatever_one_step_raises(path: Path) -> None:
-    module = ast.parse(path.read_text("utf-8"))
+    module = tree(path)
     assert path.name == "loops.py" or loops_of(module) == []
     assert tasks_of(module) == []
 

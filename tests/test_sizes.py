@@ -30,7 +30,7 @@ def test_lines_are_counted_as_a_phone_breaks_them() -> None:
     assert height("a\nb", 0) - height("a", 0) == LINE
 
 
-@pytest.mark.parametrize("words", ["", "short", "word " * 700, "x" * 3000, "a\n\n\nb", "line\n" * 90, "<&" * 800])
+@for_each("words", ["", "short", "word " * 700, "x" * 3000, "a\n\n\nb", "line\n" * 90, "<&" * 800])
 def test_pages_hold_everything_and_each_fits(words: str) -> None:
     parts = paragraphs(words)
     seen: list[Markup] = []

@@ -9,6 +9,7 @@ from bot.texts import catalogue
 from tests.meeting_rows import HOUR, quiet
 from tests.peers_stage import coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage, first_line
+from tests.walks import for_each
 
 HEAD = "A card for the two of you."
 
@@ -104,7 +105,7 @@ NEVER = {
 }
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@for_each("language", ["en", "fr"])
 def test_cards_are_short_and_ask_for_no_identity_no_diagnosis_and_no_wound(language: str) -> None:
     texts = catalogue()
     words = [str(texts.say(language, f"talk-card-{n}")) for n in range(1, CARDS + 1)]

@@ -9,6 +9,7 @@ from bot.services.meetings import tallies
 from tests.meeting_rows import DAY, HOUR, apart, awake, facilitator, group, member, plan
 from tests.peers_stage import person_of
 from tests.stage import NOON, Actor, Stage, first_line
+from tests.walks import for_each
 
 LINE = "2026-12-03 14:00 Tea and talk"
 OVER = NOON + 3 * DAY + 2 * HOUR + 90 * 60
@@ -39,8 +40,8 @@ async def kept(stage: Stage) -> list[tuple[int, int]]:
     return [(row["people"], row["visitors"]) for row in await stage.rows("SELECT people, visitors FROM tally")]
 
 
-@pytest.mark.parametrize(
-    ("words", "people", "visitors"),
+@for_each(
+    "words, people, visitors",
     [
         ("12", 12, 0),
         ("12 people, 3 visitors", 12, 3),
@@ -59,8 +60,8 @@ def test_a_number_is_understood_as_people_write_it(words: str, people: int, visi
     assert read_tally(words) == Tally(people, visitors)
 
 
-@pytest.mark.parametrize(
-    ("words", "no"),
+@for_each(
+    "words, no",
     [
         ("a few", "tally-unclear"),
         ("12 or 13", "tally-unclear"),

@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, TextElement
+from fluent.syntax.ast import Junk, Message, Resource, TextElement
 
 from bot.domain.permissions import COMMANDS
 from bot.texts import FOLDER, Markup, Voice, catalogue
 from handlers import SCREENS
+from tests.source import nodes
 from tests.stage import spaced
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
 TEXTS = catalogue()
@@ -26,11 +27,17 @@ NEVER = re.compile(
 
 
 @cache
+def catalogues(language: str) -> dict[str, Resource]:
+    """Each file of a language, as Fluent reads it."""
+    return {file.name: FluentResource(file.read_text("utf-8")) for file in sorted((FOLDER / language).glob("*.ftl"))}
+
+
+@cache
 def messages(language: str) -> dict[str, Message]:
     found: dict[str, Message] = {}
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
-            assert not isinstance(entry, Junk), f"{file.name}: {entry.content[:80]}"
+    for name, resource in catalogues(language).items():
+        for entry in resource.body:
+            assert not isinstance(entry, Junk), f"{name}: {entry.content[:80]}"
             if isinstance(entry, Message):
                 assert entry.id.name not in found, f"{entry.id.name} stands twice"
                 found[entry.id.name] = entry
@@ -60,7 +67,7 @@ def test_every_language_has_every_text_with_the_same_facts() -> None:
 def test_every_text_the_code_names_exists() -> None:
     known = messages("fr")
     for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "bot").rglob("*.py")]:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if not isinstance(node, ast.Call):
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -76,7 +83,7 @@ def test_every_text_the_code_names_exists() -> None:
                     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_commands_are_named_in_the_language_of_the_text(language: str) -> None:
     named = {command.french if language == "fr" else command.name for command in COMMANDS}
     for key, message in messages(language).items():
@@ -86,7 +93,7 @@ def test_commands_are_named_in_the_language_of_the_text(language: str) -> None:
 
 def test_every_screen_the_code_names_exists() -> None:
     for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "bot" / "services").rglob("*.py")]:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Call):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
                 at = {"show": 0, "send": 0, "tell": 2}.get(name)
@@ -126,7 +133,7 @@ def referred_to(message: Message) -> list[str]:
     return named
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_buttons_have_at_most_four_words(language: str) -> None:
     """But for the one that says two things which must both be read: yes to the notice, and being an adult (SAFE-04)."""
     long = {
@@ -139,12 +146,12 @@ def test_buttons_have_at_most_four_words(language: str) -> None:
     assert long == {}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_people_are_never_called_patients_or_cases(language: str) -> None:
     assert {key for key, message in messages(language).items() if NEVER.search(words(message))} == set()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_nobody_is_sent_to_a_referent_that_the_installation_may_not_have(language: str) -> None:
     """Named only where one is named, and to who is one, or asked by somebody who listens."""
     where_there_is_one = re.compile(r"refer|^situation-asked-what$")
@@ -152,7 +159,7 @@ def test_nobody_is_sent_to_a_referent_that_the_installation_may_not_have(languag
     assert {key for key in named if not where_there_is_one.search(key)} == set()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_no_text_carries_markup_telegram_refuses(language: str) -> None:
     for key, message in messages(language).items():
         tags = set(re.findall(r"</?([a-z-]+)", words(message)))
@@ -175,8 +182,8 @@ def spoken_keys(language: str) -> list[str]:
 def as_fluent_reads(language: str) -> FluentBundle:
     """All files of a language in one bundle."""
     bundle = FluentBundle([language], use_isolating=False)
-    for file in (FOLDER / language).glob("*.ftl"):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    for resource in catalogues(language).values():
+        bundle.add_resource(resource)
     return bundle
 
 

@@ -2,9 +2,8 @@
 
 from itertools import product
 
-import pytest
-
 from tests.dates import read
+from tests.walks import for_each
 
 TITLES = {
     "fr": (
@@ -41,7 +40,7 @@ DATES = {
 ORDERS = ("{title} {date}", "{title}, {date}", "{date} {title}", "{date} : {title}")
 
 
-@pytest.mark.parametrize("language", TITLES)
+@for_each("language", TITLES)
 def test_a_title_never_moves_the_date_unasked_and_most_are_read(language: str) -> None:
     found = {
         order.format(title=title, date=date): meant

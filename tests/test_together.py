@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.source import nodes
 from tests.together import TOGETHER, Sharing, shared
 from tests.walks import for_each
 
@@ -15,11 +16,11 @@ FILES = sorted((ROOT / "tests").rglob("test_*.py"))
 
 def ask_for(path: Path) -> set[str]:
     """What the tests of a file use that is slow to start, as their imports tell."""
-    tree = ast.parse(path.read_text("utf-8"))
     named = {
-        node.module: {each.name for each in node.names} for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
+        node.module: {each.name for each in node.names} for node in nodes(path) if isinstance(node, ast.ImportFrom)
     }
     found = {"postgresql"} if {"tests.postgres", "tests.replicas"} & named.keys() else set()
+    found |= {"source"} if "tests.source" in named else set()
     return found | ({"browser"} if "Browser" in named.get("playwright.async_api", ()) else set())
 
 

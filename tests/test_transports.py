@@ -15,7 +15,9 @@ from bot.wire.gateway import Attempt, Call, Gateway, Later, Sent, Unknown
 from bot.wire.transport import Lost, Transport, Unsendable, Unsent, transport
 from playground.server import Playground
 from tests import loopback as lo
+from tests.source import tree
 from tests.stage import TOKEN, StageClock, open_stage
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
 NAMES = (
@@ -60,12 +62,10 @@ async def test_each_name_brings_its_own_library(wire: Transport, name: str) -> N
     assert f"over_{name}" in type(wire).__module__
 
 
-@pytest.mark.parametrize("library", NAMES)
+@for_each("library", NAMES)
 def test_a_library_is_loaded_only_when_its_transport_is_chosen(library: str) -> None:
     for path in (path for top in ("bot", "handlers", "playground") for path in (ROOT / top).rglob("*.py")):
-        at_the_start = [
-            node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.Import | ast.ImportFrom)
-        ]
+        at_the_start = [node for node in tree(path).body if isinstance(node, ast.Import | ast.ImportFrom)]
         named = " ".join(ast.unparse(node) for node in at_the_start)
         assert library not in named or path.name == f"over_{library}.py", path
 

@@ -24,6 +24,7 @@ from tests import (  # noqa: F401 - the scenes name themselves
     test_seats,
 )
 from tests.lost import LEFT, LOST
+from tests.source import nodes, tree
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"
 WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
@@ -34,11 +35,10 @@ def told() -> Iterator[tuple[str, str]]:
     for path in sorted(SERVICES.rglob("*.py")):
         if path.name == "post.py":
             continue
-        tree = ast.parse(path.read_text("utf-8"))
         module = import_module(".".join(path.relative_to(SERVICES.parents[1]).with_suffix("").parts))
         for scope in [
-            tree,
-            *(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)),
+            tree(path),
+            *(node for node in nodes(path) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)),
         ]:
             for call in _calls(scope):
                 screen = _screen(call)

@@ -1,5 +1,7 @@
 """A walk over many cases in one test tells of every case that fails, by its name, and of none that does not."""
 
+import asyncio
+
 import pytest
 
 from tests.walks import for_each
@@ -44,3 +46,14 @@ def test_a_walk_that_has_no_case_fails() -> None:
 def test_what_is_no_case_is_a_fixture(request: pytest.FixtureRequest, number: int) -> None:
     assert request.fixturenames[-1] == "request"
     assert number in (1, 2)
+
+
+async def test_of_what_waits_every_case_that_fails_is_named() -> None:
+    @for_each("number", [0, 1, 2])
+    async def a_test(number: int) -> None:
+        await asyncio.sleep(0)
+        assert number == 1
+
+    with pytest.raises(BaseExceptionGroup) as found:
+        await a_test()
+    assert ["".join(one.__notes__) for one in found.value.exceptions] == ["Where number is 0", "Where number is 2"]

@@ -5,6 +5,7 @@ import pytest
 from bot.dates.days import Unclear
 from bot.dates.weekly import read_weekly
 from bot.domain.weekly import by_day, joined
+from tests.walks import for_each
 
 NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
@@ -20,8 +21,8 @@ def days(first: int, last: int, hours: str) -> str:
     return ", ".join(f"{NAMES[day]} {hours}" for day in range(first, last + 1))
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "meant"),
+@for_each(
+    "language, text, meant",
     [
         ("fr", "mardi 18h-20h", "Tue 18:00-20:00"),
         ("fr", "week-ends", days(5, 6, "0:00-24:00")),
@@ -64,7 +65,7 @@ def test_hours_of_a_week_are_read_as_they_are_written(language: str, text: str, 
     assert sorted(read(text, language).split(", ")) == sorted(meant.split(", ")), read(text, language)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text", ["", "maybe", "Monday 25-26", "mardi 18h", "Tuesday 13pm-14pm", "Monday 9-9", "9", "not on Mondays",
              "Monday 18:00-20:00 except holidays", "next Monday 9-10", "x" * 300, "every other Tuesday 9-10"],
 )  # fmt: skip

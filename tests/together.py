@@ -1,4 +1,5 @@
-"""Tests that share what is slow to start (a browser, a server of PostgreSQL) run in one worker, which starts it once.
+"""The tests of a file run in one worker: what they share (catalogues that were read, libraries, trees of the source) is made once
+and not in each. So do those of several files that share what is slow to start (a browser, a server of PostgreSQL).
 
 The mark `xdist_group` said so until the ids of tests became another kind of value in pytest, and it was no longer heard: each
 worker had a browser and a server of its own, and no test told. Whether all of a kind ran in one worker is asked at the end.
@@ -14,7 +15,17 @@ from xdist.scheduler import LoadScopeScheduling
 TOGETHER = {
     "browser": ("tests/page/",),
     "postgresql": ("tests/test_moving.py", "tests/test_postgresql.py", "tests/test_replicas.py"),
-}
+    "source": (
+        "tests/test_lists.py", "tests/test_operations.py", "tests/test_queries.py", "tests/test_registered.py", "tests/test_rooms.py",
+        "tests/test_set_aside.py", "tests/test_texts.py", "tests/test_together.py", "tests/test_transports.py", "tests/test_waiting.py",
+    ),
+}  # fmt: skip
+
+# What takes long begins first, so that no worker is left alone with it at the end.
+LONG = (
+    "tests/page/", "tests/test_questions.py", "tests/test_hostile.py", "tests/test_ceiling.py", "tests/test_back.py",
+    "tests/domain/test_contact_data.py", "tests/test_once.py", "tests/test_replicas.py", "tests/test_kill", "tests/test_faults",
+)  # fmt: skip
 
 
 def shared(nodeid: str) -> str | None:
@@ -23,10 +34,14 @@ def shared(nodeid: str) -> str | None:
 
 
 class Scheduling(LoadScopeScheduling):
-    """Gives out test by test, but for those that share something."""
+    """Gives out file by file, in the order in which they come, but for those that share something."""
+
+    def __init__(self, config: pytest.Config, log: Any) -> None:
+        super().__init__(config, log)
+        config.option.loadscopereorder = False
 
     def _split_scope(self, nodeid: str) -> str:
-        return shared(nodeid) or nodeid
+        return shared(nodeid) or nodeid.partition("::")[0]
 
 
 class Sharing:
@@ -40,6 +55,13 @@ class Sharing:
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_make_scheduler(self, config: pytest.Config, log: Any) -> Any:
         return Scheduling(config, log)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        places = {
+            item: next((n for n, start in enumerate(LONG) if item.nodeid.startswith(start)), len(LONG))
+            for item in items
+        }
+        items.sort(key=places.__getitem__)
 
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         self._used.update(filter(None, [shared(item.nodeid)]))

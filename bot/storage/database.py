@@ -204,9 +204,11 @@ class Database:
         self._writing = asyncio.Lock()
         self._reading = asyncio.Lock()
 
-    async def open(self) -> None:
+    async def open(self, writer: Session | None = None) -> None:
+        """`writer`: the connection that is there already; it is closed with this."""
+        self._writer = writer
         try:
-            self._writer = await connect(self.where)
+            self._writer = writer or await connect(self.where)
             self._reader = await connect(self.where, reads=True)
             if self._common and not await self._reader.attend(self._common):
                 words = (

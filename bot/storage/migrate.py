@@ -45,20 +45,31 @@ def statements(script: str) -> Iterator[str]:
 
 
 async def migrate(where: Where, seal: Seal, backups: Path | None) -> list[str]:
-    """Applies what is missing and returns the names. Copies a file to `backups` first, if it held anything; None: it is
-    a copy itself.
+    """The same as `opened`, and lets go of it."""
+    session, applied = await opened(where, seal, backups)
+    await session.close()
+    return applied
+
+
+async def opened(where: Where, seal: Seal, backups: Path | None) -> tuple[Session, list[str]]:
+    """Applies what is missing; gives the connection, which has read the whole schema by then, and the names. Copies a file to
+    `backups` first, if it held anything; None: it is a copy itself.
 
     Raises TooNew or Foreign, touching nothing, and KeyTrouble when the key is not the one this database was made with.
     """
     _make_room(where)
-    async with _looking_at(where) as session:
+    session = await connect(where)
+    try:
         missing, done = await _missing(session, where)
         if missing and done and backups is not None and isinstance(where, Path):
             with unfinished(backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3", where) as part:
                 await session.define("VACUUM INTO :target", {"target": str(part)})
         applied = [name for name, script in missing if await _apply(session, name, script, seal)]
         await _check_key(session, seal)
-    return applied
+    except BaseException:
+        await session.close()
+        raise
+    return session, applied
 
 
 async def shape(where: Where) -> None:

@@ -20,8 +20,8 @@ UNSEEN = PHRASES.with_name("unseen")
 
 
 # Measured on these files; a change that finds less, or asks more, is seen here.
-@pytest.mark.parametrize(
-    ("name", "found", "asked"),
+@for_each(
+    "name, found, asked",
     [
         ("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 59, 0), ("contact_chat.en", 64, 0),
         ("contact_found.fr", 130, 0), ("contact_found.en", 130, 0), ("contact_forms.fr", 194, 4), ("contact_forms.en", 251, 1),
@@ -37,8 +37,8 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
     assert [row for row in rows if row[0] == "harmless" and shown.judged(row)][asked:] == []
 
 
-@pytest.mark.parametrize(
-    ("name", "found", "asked"),
+@for_each(
+    "name, found, asked",
     [("contact.fr", 111, 1), ("contact.en", 116, 2), ("contact_once.fr", 67, 4), ("contact_once.en", 65, 2)],
 )
 def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, found: int, asked: int) -> None:
@@ -150,7 +150,7 @@ NASTY = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("piece", NASTY)
+@for_each("piece", NASTY)
 def test_looking_at_words_takes_time_in_step_with_their_length(piece: str) -> None:
     def work(length: int) -> int:
         profile = Profile()
@@ -159,7 +159,7 @@ def test_looking_at_words_takes_time_in_step_with_their_length(piece: str) -> No
         profile.disable()
         return sum(entry.callcount for entry in profile.getstats())
 
-    work(2048)
+    contact_data((piece * 256)[:256])  # compiles what is compiled once
     assert work(4096) <= 2.5 * work(2048) + 100
 
 

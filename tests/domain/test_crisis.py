@@ -55,12 +55,12 @@ def test_a_sign_that_contains_an_idiom_is_heard() -> None:
     assert calls_for_help("je veux en finir avec la vie", "fr")
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "…", "😭", "\x00", "ی", "*!@$", "’’’"])
+@for_each("text", ["", " ", "\n\n", "…", "😭", "\x00", "ی", "*!@$", "’’’"])
 def test_a_text_without_words_is_no_call(text: str) -> None:
     assert not calls_for_help(text, "fr")
 
 
-@pytest.mark.parametrize("apostrophe", ["'", "’", "‘", "ʼ", "`", "´", " ", ""])
+@for_each("apostrophe", ["'", "’", "‘", "ʼ", "`", "´", " ", ""])
 def test_every_apostrophe_is_the_same(apostrophe: str) -> None:
     assert calls_for_help(f"j{apostrophe}en peux plus de vivre", "fr")
     assert calls_for_help(f"I don{apostrophe}t want to live", "en")
@@ -119,8 +119,8 @@ def test_the_most_urgent_kind_comes_first() -> None:
 # What silences, and how far
 
 
-@pytest.mark.parametrize(
-    ("language", "loud", "quiet"),
+@for_each(
+    "language, loud, quiet",
     [
         ("fr", "j'ai voulu me tuer", "il y a dix ans j'ai voulu me tuer"),
         ("fr", "je vais me pendre", "je ne vais pas me pendre"),
@@ -142,8 +142,8 @@ def test_negation_past_news_and_quotation_silence(language: str, loud: str, quie
     assert not calls_for_help(quiet, language)
 
 
-@pytest.mark.parametrize(
-    ("language", "loud", "quiet"),
+@for_each(
+    "language, loud, quiet",
     [
         ("fr", "je veux mourir", "c'est pas comme si je voulais mourir"),
         ("fr", "j'arrive pas à arrêter de me couper", "j'ai arrêté de me couper"),
@@ -160,8 +160,8 @@ def test_what_others_tell_at_work_and_what_is_not_so_silences(language: str, lou
     assert not calls_for_help(quiet, language)
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
+@for_each(
+    "language, text",
     [
         (
             "fr",
@@ -242,7 +242,7 @@ def test_a_negation_does_not_reach_into_another_clause() -> None:
 # How people write
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "jvé me pandre",
@@ -257,16 +257,12 @@ def test_chat_spelling_is_read(text: str) -> None:
     assert calls_for_help(text.replace("pandre", "pendre"), "fr")
 
 
-@pytest.mark.parametrize(
-    "text", ["im gonna kms", "i wana dye", "hes beatin me again", "gonnae top masel", "od'd on my meds"]
-)
+@for_each("text", ["im gonna kms", "i wana dye", "hes beatin me again", "gonnae top masel", "od'd on my meds"])
 def test_chat_spelling_is_read_in_english(text: str) -> None:
     assert calls_for_help(text.replace("dye", "die"), "en")
 
 
-@pytest.mark.parametrize(
-    "text", ["je veux mоurir", "sυicide", "\u202eje veux mourir\u202c", "je\u200bveux mourir je veux mourir"]
-)
+@for_each("text", ["je veux mоurir", "sυicide", "\u202eje veux mourir\u202c", "je\u200bveux mourir je veux mourir"])
 def test_letters_that_only_look_alike_are_read(text: str) -> None:
     assert calls_for_help(text, "fr")
 
@@ -274,7 +270,7 @@ def test_letters_that_only_look_alike_are_read(text: str) -> None:
 # Hostile texts: no time is measured, the steps are counted
 
 
-@pytest.mark.parametrize(
+@for_each(
     "piece",
     [
         "a ",

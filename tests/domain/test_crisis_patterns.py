@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from bot.domain.crisis.automaton import ENDS, LONGEST, STOP, STRETCH, Automaton,
 from bot.domain.crisis.lists import LISTS
 from bot.domain.crisis.notation import Notation
 from bot.domain.crisis.reading import Spelling, read
+from tests.walks import for_each
 
 words = st.sampled_from(["a", "b", "c"])
 places = st.builds(
@@ -70,8 +70,8 @@ def test_no_match_goes_across_the_end_of_a_sentence() -> None:
     assert not found_in(automaton, ["a", STOP, "b", STOP])
 
 
-@pytest.mark.parametrize(
-    ("line", "heard", "unheard"),
+@for_each(
+    "line, heard, unheard",
     [
         ("a/b c", ["a c", "b c"], ["a b", "c"]),
         ("a_b/c d", ["a b d", "c d"], ["a d", "b d"]),
@@ -96,7 +96,7 @@ def test_the_notation_means_what_it_says(line: str, heard: list[str], unheard: l
     assert [text for text in unheard if hears(text)] == []
 
 
-@pytest.mark.parametrize("language", LISTS)
+@for_each("language", LISTS)
 def test_every_pattern_is_short_enough_to_be_looked_at(language: str) -> None:
     """A match longer than this would not be compared with every idiom around it."""
     lists = LISTS[language]
@@ -105,7 +105,7 @@ def test_every_pattern_is_short_enough_to_be_looked_at(language: str) -> None:
         assert longest <= LONGEST, pattern
 
 
-@pytest.mark.parametrize("language", LISTS)
+@for_each("language", LISTS)
 def test_every_class_that_is_named_exists(language: str) -> None:
     lists = LISTS[language]
     lines = [
@@ -117,7 +117,7 @@ def test_every_class_that_is_named_exists(language: str) -> None:
     assert named <= lists.classes.keys(), named - lists.classes.keys()
 
 
-@pytest.mark.parametrize("language", LISTS)
+@for_each("language", LISTS)
 def test_a_line_that_is_indented_further_goes_on_where_a_slash_ends_the_one_before(language: str) -> None:
     """Else what was meant as the end of a pattern would be one by itself."""
     lists = LISTS[language]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.detection import Count, Sentence, counted, kinds, sentences, table, wrong
+from tests.walks import for_each
 
 HERE = Path(__file__).parent
 FILES = {language: HERE / f"sentences.{language}.tsv" for language in ("fr", "en")}
@@ -71,7 +72,7 @@ def test_harmless_words_are_not_heard_more_often_than_they_were(measured: tuple[
     assert counts["ordinary"].heard <= ORDINARY[language]
 
 
-@pytest.mark.parametrize(("which", "language"), FLOORS)
+@for_each("which, language", FLOORS)
 def test_other_sentences_are_heard_no_worse_than_they_were(which: str, language: str) -> None:
     counts = counted(sentences(FOLDERS[which] / f"{which}.{language}.tsv"))
     calls, plain, wrongly, ordinary = FLOORS[which, language]
@@ -81,7 +82,7 @@ def test_other_sentences_are_heard_no_worse_than_they_were(which: str, language:
     assert counts["ordinary"].heard <= ordinary
 
 
-@pytest.mark.parametrize("language", FILES)
+@for_each("language", FILES)
 def test_the_sentences_are_many_and_half_of_them_harmless(language: str) -> None:
     found = sentences(FILES[language])
     assert len(found) >= 600

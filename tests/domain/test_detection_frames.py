@@ -5,9 +5,8 @@ A frame is a sentence with places ({}); every filling of every frame is tried, s
 
 from itertools import product
 
-import pytest
-
 from bot.domain.crisis import calls_for_help
+from tests.walks import for_each
 
 WISHES = """
     mourir; crever; me tuer; me suicider; me pendre; me noyer; me flinguer; m'ouvrir les veines; me jeter sous un train; sauter d'un pont
@@ -62,11 +61,11 @@ def filled(frames: str, fillings: str | tuple[str, str]) -> list[str]:
     return [frame.format(*words) for frame in listed(frames) for words in product(*map(listed, places))]
 
 
-@pytest.mark.parametrize("frames", CALLS)
+@for_each("frames", CALLS)
 def test_plain_words_are_heard_in_every_frame(frames: str) -> None:
     assert [text for text in filled(frames, CALLS[frames]) if not calls_for_help(text, "fr")] == []
 
 
-@pytest.mark.parametrize("frames", QUIET)
+@for_each("frames", QUIET)
 def test_a_frame_that_silences_silences_every_filling(frames: str) -> None:
     assert [text for text in filled(frames, QUIET[frames]) if calls_for_help(text, "fr")] == []

@@ -1,9 +1,8 @@
 """Plain English words are heard in whatever frame they stand, and left alone in a frame that silences them."""
 
-import pytest
-
 from bot.domain.crisis import calls_for_help
 from tests.domain.test_detection_frames import filled
+from tests.walks import for_each
 
 WISHES = """
     die; kill myself; hang myself; drown myself; shoot myself; end my life; end it all; take my own life; slit my wrists
@@ -65,11 +64,11 @@ QUIET = {
 }
 
 
-@pytest.mark.parametrize("frames", CALLS)
+@for_each("frames", CALLS)
 def test_plain_words_are_heard_in_every_frame(frames: str) -> None:
     assert [text for text in filled(frames, CALLS[frames]) if not calls_for_help(text, "en")] == []
 
 
-@pytest.mark.parametrize("frames", QUIET)
+@for_each("frames", QUIET)
 def test_a_frame_that_silences_silences_every_filling(frames: str) -> None:
     assert [text for text in filled(frames, QUIET[frames]) if calls_for_help(text, "en")] == []

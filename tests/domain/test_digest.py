@@ -2,12 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.digest import moved, next_due, week_ends
 from bot.domain.times import local
+from tests.walks import for_each
 
 ZONES = (
     "Europe/Paris", "America/Toronto", "Asia/Kathmandu", "Australia/Lord_Howe", "Africa/Casablanca", "America/Sao_Paulo",
@@ -49,7 +49,7 @@ def test_the_week_ends_at_midnight_before_the_next_monday(now: int, zone: str) -
     assert end.date() == local(next_due(due, zone), zone).date()
 
 
-@pytest.mark.parametrize("hour", [8, 9])
+@for_each("hour", [8, 9])
 def test_on_monday_at_eight_itself_it_is_the_one_a_week_later(hour: int) -> None:
     at = int(datetime(2026, 11, 30, hour - 1, tzinfo=UTC).timestamp())
     assert local(next_due(at, "Europe/Paris"), "Europe/Paris").date().isoformat() == "2026-12-07"

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from bot.domain import groups
 from bot.domain.errors import Refused
 from bot.domain.times import DAY, HOUR, MINUTE
+from tests.walks import for_each
 
 anything = st.text(max_size=200) | st.text(alphabet="\u202e\u2066\u200b\u200d\n\t <&>a1é", max_size=200)
 
 
-@pytest.mark.parametrize(
-    ("text", "seconds"),
+@for_each(
+    "text, seconds",
     [
         ("24h, 1h", (DAY, HOUR)),
         ("1h,24h , 1h", (DAY, HOUR)),
@@ -32,9 +33,7 @@ def test_reminders_are_read_as_people_write_them(text: str, seconds: tuple[int, 
     assert groups.read_reminders(text) == seconds
 
 
-@pytest.mark.parametrize(
-    "text", ["", "demain", "0h", "1h, 2h, 3h, 4h, 5h, 6h", "61d", "-1h", "1h2", "12", "1x", "h", ",,"]
-)
+@for_each("text", ["", "demain", "0h", "1h, 2h, 3h, 4h, 5h, 6h", "61d", "-1h", "1h2", "12", "1x", "h", ",,"])
 def test_reminders_that_are_unclear_too_many_or_too_far_are_refused(text: str) -> None:
     if text == "1h2":
         assert groups.read_reminders(text) == (HOUR + 2 * MINUTE,)
@@ -43,15 +42,15 @@ def test_reminders_that_are_unclear_too_many_or_too_far_are_refused(text: str) -
         groups.read_reminders(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "zone"),
+@for_each(
+    "text, zone",
     [("europe/paris", "Europe/Paris"), (" America/new york ", "America/New_York"), ("UTC", "UTC")],
 )
 def test_a_zone_is_found_however_it_is_typed(text: str, zone: str) -> None:
     assert groups.read_zone(text) == zone
 
 
-@pytest.mark.parametrize("text", ["", "Mars", "Europe", "../../etc/passwd", "Europe/Paris\x00"])
+@for_each("text", ["", "Mars", "Europe", "../../etc/passwd", "Europe/Paris\x00"])
 def test_a_zone_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(Refused):
         groups.read_zone(text)

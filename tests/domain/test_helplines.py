@@ -49,8 +49,8 @@ def test_every_line_was_seen_in_a_source(line: Line) -> None:
     assert line.checked is None or re.fullmatch(r"20\d\d(-\d\d){0,2}", line.checked)
 
 
-@pytest.mark.parametrize(
-    ("country", "number"),
+@for_each(
+    "country, number",
     [
         ("FR", "0 800 858 858"),
         ("FR", "3018"),
@@ -124,7 +124,7 @@ def test_free_is_a_fact_never_a_guess(line: Line) -> None:
 # The order
 
 
-@pytest.mark.parametrize("country", EVERYWHERE)
+@for_each("country", EVERYWHERE)
 def test_a_list_starts_with_the_emergency_number_and_ends_with_the_directory(country: str) -> None:
     for lines in (lines_for(country), lines_for(country, VIOLENCE_KINDS), child_lines(country), first_lines(country)):
         assert lines[0].kind == "emergency"
@@ -133,25 +133,25 @@ def test_a_list_starts_with_the_emergency_number_and_ends_with_the_directory(cou
         assert len(set(lines)) == len(lines)
 
 
-@pytest.mark.parametrize("country", countries())
+@for_each("country", countries())
 def test_kinds_come_in_their_order(country: str) -> None:
     ranks = [helplines.ORDER[line.kind] for line in lines_for(country)]
     assert ranks == sorted(ranks)
 
 
-@pytest.mark.parametrize("country", countries())
+@for_each("country", countries())
 def test_a_list_holds_one_country_and_the_directory(country: str) -> None:
     assert {line.country for line in lines_for(country)} == {country, WORLD}
 
 
-@pytest.mark.parametrize("country", ["JP", "", "EU", "001", "fr"])
+@for_each("country", ["JP", "", "EU", "001", "fr"])
 def test_another_country_gets_the_european_number_marked_as_such_and_the_directories(country: str) -> None:
     first, *rest = lines_for(country)
     assert (first.country, first.number) == (EUROPE, "112")
     assert {line.kind for line in rest} == {"directory"}
 
 
-@pytest.mark.parametrize("country", ["FR", "BE", "CH", "CA", "GB", "IE", "US", "DK"])
+@for_each("country", ["FR", "BE", "CH", "CA", "GB", "IE", "US", "DK"])
 def test_the_fixed_text_has_two_lines_whose_hours_are_known(country: str) -> None:
     staffed = [line for line in first_lines(country) if line.staffed and line.kind not in helplines.EMERGENCY_KINDS]
     assert len(staffed) == 2
@@ -159,7 +159,7 @@ def test_the_fixed_text_has_two_lines_whose_hours_are_known(country: str) -> Non
     assert staffed[0].kind in LISTENING_KINDS
 
 
-@pytest.mark.parametrize("country", countries())
+@for_each("country", countries())
 def test_the_fixed_text_has_a_way_without_speaking(country: str) -> None:
     assert any(line.without_voice for line in first_lines(country))
 
@@ -177,19 +177,19 @@ def test_a_way_without_speaking_takes_the_place_of_the_last_line(monkeypatch: py
 # Who it is for
 
 
-@pytest.mark.parametrize("country", ["FR", "CH", "CA", "DK", "GB"])
+@for_each("country", ["FR", "CH", "CA", "DK", "GB"])
 def test_a_person_under_18_gets_lines_for_the_young(country: str) -> None:
     kinds = {line.kind for line in child_lines(country)}
     assert kinds & CHILD_KINDS
     assert not kinds & (LISTENING_KINDS | VIOLENCE_KINDS | {"addiction"})
 
 
-@pytest.mark.parametrize("country", ["BE", "IE", "US"])
+@for_each("country", ["BE", "IE", "US"])
 def test_where_no_line_for_the_young_is_known_one_for_all_ages_is_shown(country: str) -> None:
     assert "suicide" in {line.kind for line in child_lines(country)}
 
 
-@pytest.mark.parametrize("country", ["FR", "BE", "CH", "CA", "DK", "GB", "IE", "LU", "US"])
+@for_each("country", ["FR", "BE", "CH", "CA", "DK", "GB", "IE", "LU", "US"])
 def test_there_is_a_line_for_violence(country: str) -> None:
     assert VIOLENCE_KINDS & {line.kind for line in lines_for(country, VIOLENCE_KINDS)}
 
@@ -197,8 +197,8 @@ def test_there_is_a_line_for_violence(country: str) -> None:
 # The same number, another country
 
 
-@pytest.mark.parametrize(
-    ("number", "here", "elsewhere"),
+@for_each(
+    "number, here, elsewhere",
     [
         ("114", "FR", "DK"),
         ("1813", "BE", "DK"),
@@ -251,7 +251,7 @@ def test_both_languages_have_the_same_texts_and_the_same_easy_variants() -> None
     assert all(key.startswith(("crisis-", "lines-")) for key in french)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_the_first_line_of_a_message_is_neutral(language: str) -> None:
     """A locked phone shows it (ANON-03)."""
     health = re.compile(
@@ -263,7 +263,7 @@ def test_the_first_line_of_a_message_is_neutral(language: str) -> None:
             assert not health.search(text.partition("\n")[0]), key
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_no_text_promises_judges_or_decorates(language: str) -> None:
     never = re.compile(
         r"commit|tentative|attempt|diagnos|dépress|depress|confidenti(el|al)\b|anonym|garanti|guarant|promise you|vous promet|[·•😀-🙏❤]",
@@ -273,7 +273,7 @@ def test_no_text_promises_judges_or_decorates(language: str) -> None:
         assert not [text for text in pieces(message) if never.search(text)], key
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_buttons_are_at_most_four_words_long(language: str) -> None:
     buttons = {key: text for key, m in catalogue(language).items() if "button" in key for text in pieces(m)}
     assert buttons

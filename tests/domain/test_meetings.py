@@ -19,6 +19,7 @@ from bot.domain.meetings import (
     write_reminders,
 )
 from bot.domain.times import DAY, HOUR, MINUTE, instant_of, is_quiet, quiet_since, quiet_until
+from tests.walks import for_each
 
 ZONES = (
     "Europe/Paris",
@@ -140,7 +141,7 @@ def test_reminders_are_stored_and_read_back(wanted: list[int]) -> None:
     assert set(read_reminders(write_reminders(wanted))) == set(wanted)
 
 
-@pytest.mark.parametrize("words", ["", "   ", "\u200b\u202e", "\n\n", "..."])
+@for_each("words", ["", "   ", "\u200b\u202e", "\n\n", "..."])
 def test_a_title_in_which_nothing_can_be_read_is_refused(words: str) -> None:
     with pytest.raises(Refused):
         read_title(words)
@@ -167,8 +168,8 @@ def test_a_note_has_no_more_than_one_empty_line_in_a_row(words: str) -> None:
     assert "\n\n\n" not in note
 
 
-@pytest.mark.parametrize(
-    ("words", "place", "link"),
+@for_each(
+    "words, place, link",
     [
         ("12 rue du Parc", "12 rue du Parc", None),
         ("https://meet.example.org/a", None, "https://meet.example.org/a"),

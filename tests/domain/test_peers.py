@@ -25,6 +25,7 @@ from bot.domain.peers import (
 )
 from bot.domain.times import DAY, local
 from bot.domain.weekly import Weekly, joined
+from tests.walks import for_each
 
 NOW = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
 SOME = ("work", "mind", "music")
@@ -135,8 +136,8 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
     ]
 
 
-@pytest.mark.parametrize(
-    ("wished", "offered", "refused"),
+@for_each(
+    "wished, offered, refused",
     list(product(((), ("work",), ("work", "mind")), ((), ("work",), ("mind", "music")), ((), ("work",)))),
 )
 def test_the_whole_matrix_of_who_may_be_asked_agrees_with_the_rules_said_once_more(
@@ -178,7 +179,7 @@ def test_hours_begin_when_a_clock_that_is_looked_at_each_minute_says_so(zone: st
         assert one.begins(now) == oracle_begins(one, now), (hours, quiet)
 
 
-@pytest.mark.parametrize("now", MOMENTS)
+@for_each("now", MOMENTS)
 def test_of_every_two_helpers_the_one_is_asked_whom_the_rules_say(now: int) -> None:
     """Who can read it first, then the least loaded, then the longest rested."""
     known = [
@@ -224,8 +225,8 @@ def test_neither_the_order_of_helpers_nor_their_pages_change_who_is_asked(
     assert best == whole
 
 
-@pytest.mark.parametrize(
-    ("hours", "load", "others_asked", "found"),
+@for_each(
+    "hours, load, others_asked, found",
     [
         ((), 0, 6, True),
         ((), 0, 5, False),  # an equal may stand on the next page: the lot decides

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,11 +9,12 @@ from bot.domain.errors import Refused
 from bot.domain.lookalikes import LOOKALIKES, skeleton
 from bot.domain.pseudonyms import read_pseudonym
 from tests import shown
+from tests.walks import for_each
 
 PHRASES = Path(__file__).parent / "phrases"
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@for_each("language", ["fr", "en"])
 def test_names_by_other_hands_are_told_apart(language: str) -> None:
     rows = shown.read(PHRASES / f"names.{language}.tsv")
     assert [row for row in rows if shown.judged(row) != (row[0] == "refuse")] == []
@@ -26,14 +26,12 @@ def test_every_letter_of_the_table_is_read_as_the_one_it_resembles() -> None:
             assert skeleton(f"x{other}") == skeleton(f"x{letter}"), other
 
 
-@pytest.mark.parametrize(
-    ("a", "b"), [("Ольга", "ОЛЬГА"), ("Νίκος", "ΝΙΚΟΣ"), ("Ёлка", "елка"), ("Zoé", "ZOE"), ("Lil", "LiI")]
-)
+@for_each("a, b", [("Ольга", "ОЛЬГА"), ("Νίκος", "ΝΙΚΟΣ"), ("Ёлка", "елка"), ("Zoé", "ZOE"), ("Lil", "LiI")])
 def test_capitals_and_accents_do_not_make_another_name(a: str, b: str) -> None:
     assert skeleton(a) == skeleton(b)
 
 
-@pytest.mark.parametrize(("a", "b"), [("Tern", "Fern"), ("Ольга", "Олег"), ("Sterne", "Cerne"), ("Heron", "Heroine")])
+@for_each("a, b", [("Tern", "Fern"), ("Ольга", "Олег"), ("Sterne", "Cerne"), ("Heron", "Heroine")])
 def test_names_that_differ_to_the_eye_stay_two(a: str, b: str) -> None:
     assert skeleton(a) != skeleton(b)
 

@@ -96,7 +96,7 @@ def test_an_hour_stays_the_hour_of_the_group_when_clocks_change(
         assert seen == wall or timedelta() < seen - wall <= timedelta(hours=1)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "make",
     [
         lambda: Rule("weekly"),

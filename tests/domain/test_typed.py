@@ -1,10 +1,9 @@
 """Words that were typed where buttons stand: which button they mean."""
 
-import pytest
-
 from bot.domain.typed import LONGEST, Choice, meant, normal
 from bot.texts import catalogue
 from handlers.core.typed import answers
+from tests.walks import for_each
 
 SAID = answers(catalogue())
 WELCOME = (
@@ -19,8 +18,8 @@ ANSWERS_OF_A_MEETING = (
 )
 
 
-@pytest.mark.parametrize(
-    ("text", "data"),
+@for_each(
+    "text, data",
     [("yes I agree", "yes"), ("oui", "yes"), ("OUI !", "yes"), ("ok", "yes"), ("D’accord", "yes"), ("👍", "yes"), ("1", "yes"),
      ("yes, I'm 18", "yes"), ("i agree im 18", "yes"), ("J'ACCEPTE, J’AI 18 ANS.", "yes"), ("2", "young"), ("3.", "all"),
      ("tout lire", "all"), ("*read it all* 🙂", "all"), ("francais", "lang"), ("Français", "lang")]
@@ -31,7 +30,7 @@ def test_a_button_is_meant_by_its_words_by_yes_or_by_its_place(text: str, data: 
     assert found.data == data
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["", "?", "🙂", "hello", "0", "5", "17", "yes but I am 15", "oui mais plus tard", "no", "not yet", "agree to what?", "18",
      "I agree with my brother", "y", "x" * (LONGEST + 1), "yes " * 50]
@@ -53,7 +52,7 @@ def test_a_yes_is_the_one_button_that_says_it_else_the_one_that_is_marked() -> N
     assert meant("oui", two, SAID, numbers=False) is None
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@for_each("language", ["en", "fr"])
 def test_what_people_say_for_yes_and_no_is_written_as_it_is_compared(language: str) -> None:
     said = [each.strip() for way in ("yes", "no") for each in catalogue().say(language, f"typed-{way}").split(",")]
     assert [normal(each) for each in said] == said

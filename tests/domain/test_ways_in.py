@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.contact_data.ways_in import split, ways_in
 from tests import shown
+from tests.walks import for_each
 
 PHRASES = Path(__file__).parent / "phrases"
 
@@ -43,19 +43,19 @@ NOT_FOUND = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("words", "rest", "way"), FOUND)
+@for_each("words, rest, way", FOUND)
 def test_a_way_in_is_found_and_the_rest_stays(words: str, rest: str, way: str) -> None:
     assert split(words) == (rest, way)
 
 
-@pytest.mark.parametrize("words", NOT_FOUND)
+@for_each("words", NOT_FOUND)
 def test_words_that_let_nobody_in_stay_whole(words: str) -> None:
     assert split(words) == (words, "")
 
 
 # Measured on these files; a change that finds less, or holds more back, is seen here.
-@pytest.mark.parametrize(
-    ("name", "found", "held"),
+@for_each(
+    "name, found, held",
     [("ways.fr", 72, 0), ("ways.en", 70, 1), ("ways_kept.fr", 36, 0), ("ways_kept.en", 37, 0)],
 )
 def test_words_of_meetings_are_told_apart_as_well_as_they_were(name: str, found: int, held: int) -> None:

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.times import DAY, HOUR
 from bot.domain.weekly import WEEK_MINUTES, Weekly, answer_due, begins, by_day, holds, joined, without
+from tests.walks import for_each
 
 PARIS = "Europe/Paris"
 
@@ -59,8 +59,8 @@ def test_a_night_is_one_piece_on_sunday_too() -> None:
 SUNDAY = 6 * 1440
 
 
-@pytest.mark.parametrize(
-    ("since", "until", "now", "first", "ends"),
+@for_each(
+    "since, until, now, first, ends",
     [
         # Around the missing hour: an hour shorter, and what lies in it is said an hour later.
         (60, 240, "2027-03-27T12:00", "2027-03-28T00:00", "2027-03-28T02:00"),
@@ -81,8 +81,8 @@ def test_clock_changes_are_decided(since: int, until: int, now: str, first: str,
     assert begins(hours, PARIS, at(ends)) > at(ends) + 5 * DAY, "not any more"
 
 
-@pytest.mark.parametrize(
-    ("hours", "begin", "seconds", "due"),
+@for_each(
+    "hours, begin, seconds, due",
     [
         ((), "2026-11-30T11:00", DAY, "2026-12-01T11:00"),
         # 18:00 to 20:00 each day: an hour on Monday, the second on Tuesday.

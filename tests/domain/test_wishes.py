@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.domain.errors import Refused
 from bot.domain.times import DAY, HOUR, MINUTE, local
 from bot.domain.wishes import LONGEST, MOST, WHEN, befores, read_times, with_time, write_times
+from tests.walks import for_each
 
 USUAL = (DAY, HOUR)
 times_of = st.lists(st.sampled_from(list(WHEN)), unique=True, max_size=MOST)
@@ -38,7 +39,7 @@ def test_what_a_later_version_stored_is_left_out() -> None:
     assert read_times("3w,1d") == ("1d",)
 
 
-@pytest.mark.parametrize("time", ["", "3w", "1d,2d", "'"])
+@for_each("time", ["", "3w", "1d,2d", "'"])
 def test_what_is_no_time_is_refused(time: str) -> None:
     with pytest.raises(Refused, match="old-button"):
         with_time((), time, True)

@@ -13,6 +13,7 @@ from playground.botapi import DELIVERY, METHODS
 from playground.server import Playground
 from playground.world import Group, Person
 from tests.playground.wire import Clock, Later
+from tests.walks import for_each
 
 KNOWN = facts.load()
 SPOKEN = sorted({*METHODS, *DELIVERY} & KNOWN.methods.keys())
@@ -159,7 +160,7 @@ def test_the_docs_name_every_method_that_is_spoken_and_no_other() -> None:
     assert named.replace("\n", " ").split(", ") == SPOKEN
 
 
-@pytest.mark.parametrize("method", SPOKEN)
+@for_each("method", SPOKEN)
 async def test_what_is_right_is_right_as_text_too_and_with_what_nobody_knows(
     stage: Callable[[], Stage], method: str
 ) -> None:
@@ -170,7 +171,7 @@ async def test_what_is_right_is_right_as_text_too_and_with_what_nobody_knows(
     assert await stage().ask(method.upper(), right) == plain
 
 
-@pytest.mark.parametrize("method", SPOKEN)
+@for_each("method", SPOKEN)
 async def test_each_required_parameter_is_missed_or_has_something_instead(
     stage: Callable[[], Stage], method: str
 ) -> None:
@@ -185,7 +186,7 @@ async def test_each_required_parameter_is_missed_or_has_something_instead(
         assert done is (name in MAY_BE_MISSING) or name in MISSED_LATER, (name, sentence)
 
 
-@pytest.mark.parametrize("method", SPOKEN)
+@for_each("method", SPOKEN)
 async def test_whatever_a_parameter_holds_the_answer_is_one_of_telegrams(
     stage: Callable[[], Stage], method: str
 ) -> None:
@@ -195,7 +196,7 @@ async def test_whatever_a_parameter_holds_the_answer_is_one_of_telegrams(
             await little.ask(method, {**little.request(method), name: value})
 
 
-@pytest.mark.parametrize("method", sorted(KNOWN.methods.keys() - set(SPOKEN)))
+@for_each("method", sorted(KNOWN.methods.keys() - set(SPOKEN)))
 async def test_a_method_that_is_not_spoken_says_so(stage: Callable[[], Stage], method: str) -> None:
     refusal = f"Bad Request: the playground does not speak {method}"
     assert await stage().ask(method, {}) == (False, refusal)

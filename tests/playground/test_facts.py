@@ -14,6 +14,7 @@ from playground.server import Playground
 from playground.utf16 import utf16_length, utf16_slice
 from playground.world import Person
 from tests.playground.wire import Wire
+from tests.walks import for_each
 
 
 @pytest.mark.parametrize(
@@ -109,8 +110,8 @@ def test_every_type_of_the_facts_has_a_check() -> None:
             assert known.of_type(name, "nothing of the kind")
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
+@for_each(
+    "text, found",
     [
         ("/aide moi", [("bot_command", "/aide")]),
         ("voir /aide@un_bot, puis /fin.", [("bot_command", "/aide@un_bot"), ("bot_command", "/fin")]),
