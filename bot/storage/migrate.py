@@ -66,6 +66,8 @@ async def opened(where: Where, seal: Seal, backups: Path | None) -> tuple[Sessio
                 await session.define("VACUUM INTO :target", {"target": str(part)})
         applied = [name for name, script in missing if await _apply(session, name, script, seal)]
         await _check_key(session, seal)
+        if isinstance(where, Path):  # a log that holds all of it would hide that the file is damaged
+            await session.define("PRAGMA wal_checkpoint(TRUNCATE)")
     except BaseException:
         await session.close()
         raise
