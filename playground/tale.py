@@ -220,9 +220,9 @@ class Tale:
         await self.newcomer.presses_last("aside:contact:more:", self.lines.helper_name)
         await self.newcomer.presses("contact:stop:")
         await self.newcomer.sees("contact:undo:")
-        await self.visitor.lets_time_pass(self.helper, "aside:helper:pause")
+        await self.visitor.lets_time_pass(self.helper, "aside:helper:breathe")
         await self.visitor.closes_world()
-        await self.helper.sees("aside:helper:pause")
+        await self.helper.sees("aside:helper:breathe")
 
     async def loses_a_peer(self) -> None:
         """Somebody else says yes, and blocks the bot: who asked is told, and the next one is asked."""

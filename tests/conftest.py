@@ -41,6 +41,11 @@ def pytest_configure(config: pytest.Config) -> None:
     if stages.engine != stages.ENGINES[0] and binaries() is None:
         raise pytest.UsageError(MISSING)
     config.pluginmanager.register(together.Sharing(config))
+    if config.pluginmanager.hasplugin("hypothesispytest"):
+        from hypothesis import settings
+
+        settings.register_profile("whatever the load", deadline=None)  # how long things take is measured in benchmarks
+        settings.load_profile("whatever the load")
     touched.watch_what_becomes_due()
     if stages.engine == stages.ENGINES[0]:
         config.pluginmanager.register(touched.Watcher(config))

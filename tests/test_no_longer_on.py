@@ -15,7 +15,7 @@ NOT_FOR_MEMBERS = "only some people of the group can do this"
 PARTS = {
     "choice": "maybe", "guests": "1", "key": "welcome", "page": "", "version": "1", "moment": "202612041400", "minutes": "30",
     "field": "title", "done": "1", "chosen": "", "kind": "open", "every": "1", "seats": "3", "scope": "one", "people": "2",
-    "hours": "24",
+    "hours": "24", "word": "1", "rule": "0",
 }  # fmt: skip
 # About all dates of a series, of which others are ahead.
 OF_SERIES = frozenset({"meeting:always", "meeting:sometimes"})

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from handlers.core.keyboards import label
 from tests.group_steps import join, make_group, schedule, turns_to_the_end, write_charter
 from tests.peers_stage import ask, helper, opened
 from tests.stage import NOON, Actor, Stage
@@ -100,6 +101,7 @@ async def test_a_refusal_that_cannot_be_said_does_not_stop_the_bot(
     texts = stage.program.dispatcher.texts
     monkeypatch.delitem(texts._sources["en"], "old-button")  # a text that was forgotten
     monkeypatch.setattr(texts, "_read", texts._parsed)
+    label.cache_clear()
     before = len(ben.chat)
     stage.play.world.press(ana.person, ana.last.message_id, "nothing:like:this", forged=True)
     stage.play.world.say(ben.person, "/menu")

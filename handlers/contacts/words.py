@@ -187,13 +187,15 @@ async def command_said(c: Context) -> str | None:
 
 
 async def passable(c: Context) -> bool:
-    """Whether this is more than words, may go to somebody, and answers no question."""
+    """Whether this is more than words, may go to somebody, answers no question and takes the place of no words that wait."""
     message = c.incoming.message
     if c.person is None or message is None or not medium_of(message):
         return False
     if await _answered(c) is not None:
         return True
-    return c.question is None and not await answers_contact(c) and bool(await contacts.open_ones(c.tx, c.me))
+    if c.question is not None or await answers_contact(c) or not await contacts.open_ones(c.tx, c.me):
+        return False
+    return await talks(c) or await unsent.waiting(c.tx, c.me) is None
 
 
 async def no_words(c: Context) -> None:

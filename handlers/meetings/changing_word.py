@@ -11,6 +11,15 @@ from handlers.meetings import changing, presses
 from handlers.meetings import changing_screens as screens
 
 
+async def _waiting_of(c: Context, meeting_id: str) -> dict[str, Any]:
+    """The change of this meeting that waits for its yes. Refused when none does, and to whom it is not to change."""
+    await meetings.open_to_change(c.tx, c.me, meeting_id)
+    waits = _waiting(c)
+    if waits["id"] != meeting_id:
+        raise Refused("old-button")
+    return waits
+
+
 def _waiting(c: Context) -> dict[str, Any]:
     """The change that waits for its yes. Refused when none does."""
     if (
@@ -24,10 +33,7 @@ def _waiting(c: Context) -> dict[str, Any]:
 
 @presses.meeting_word.handled
 async def ask(c: Context, meeting_id: str) -> None:
-    waits = _waiting(c)
-    if waits["id"] != meeting_id:
-        raise Refused("old-button")
-    await meetings.open_to_change(c.tx, c.me, meeting_id)
+    waits = await _waiting_of(c, meeting_id)
     await c.ask("meetings.word", **waits | {"asks_word": True})
     c.show(screens.word, meeting_id=meeting_id, now=waits.get("word"))
 
@@ -55,9 +61,7 @@ async def _check(c: Context, waits: dict[str, Any]) -> None:
 @presses.meeting_check.handled
 async def back(c: Context, meeting_id: str, word: bool) -> None:
     """What is written next takes the place of the change again, unless a word is there to be corrected."""
-    waits = _waiting(c)
-    if waits["id"] != meeting_id:
-        raise Refused("old-button")
+    waits = await _waiting_of(c, meeting_id)
     if word and waits.get("word"):
         await _check(c, waits | {"asks_word": False})
         return

@@ -45,7 +45,9 @@ async def agree(c: Context) -> None:
 
 @presses.box_choose.handled
 async def choose(c: Context, mask: str, page: Number = 0, language: Language = "") -> None:
-    """What was chosen so far is in the button itself; words that wait go on waiting."""
+    """What was chosen so far is in the button itself; words that wait go on waiting, a question without any is left."""
+    if c.dialog is not None and c.dialog.step == WORDS and "said" not in c.dialog.answers:
+        await c.end_dialog()
     _choose(c, chosen_in(c, mask), page, language or c.me.language)
 
 

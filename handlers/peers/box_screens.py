@@ -1,7 +1,8 @@
 """What people see of a question that is asked without a name: who asks, and who is asked."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.config import Operator
 from bot.domain.box import ANSWER_LONGEST, ASKED_MOST, OPEN_SECONDS, WORDS_LONGEST

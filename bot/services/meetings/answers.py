@@ -6,7 +6,7 @@ from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import CHOICES, Meeting, Seen
 from bot.domain.people import Person
-from bot.services.meetings import cards, companions, meetings, on_the_way, reminders, seats, slots, undoing
+from bot.services.meetings import cards, companions, meetings, on_the_way, reminders, seats, shown, slots, undoing
 from bot.storage.database import Transaction
 from bot.storage.meetings import meetings as store
 
@@ -16,7 +16,7 @@ async def open_to(tx: Transaction, person: Person, meeting_id: str) -> Seen:
     over."""
     seen = await meetings.look(tx, person, meeting_id)
     kinds.require_answer(seen.meeting.kind, seen.roles)
-    meetings.still_on(seen.meeting, tx.now)
+    shown.still_on(seen.meeting, tx.now)
     return seen
 
 
@@ -90,5 +90,5 @@ async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) 
 async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
     """Can no longer."""
     seen = await meetings.look(tx, person, meeting_id)
-    meetings.still_on(seen.meeting, tx.now)
+    shown.still_on(seen.meeting, tx.now)
     await slots.give_back(tx, person, seen.meeting, key)

@@ -66,13 +66,16 @@ class Found:
 
 
 async def look(tx: Reader, person: Person, meeting_id: str) -> tuple[Seen, Found]:
-    """Refused where they may not see the meeting."""
+    """Refused where they may not see the meeting, and once it is cancelled or over, unless the two still talk."""
     row = await meeting_store.seen_by(tx, meeting_id, person.id)
     if row is None:
         raise Refused("meeting-gone")
     seen = await shown.seen(tx, person, *row)
     kinds.require_sight(seen.meeting.kind, seen.roles)
-    return seen, await _found(tx, person, meeting_id)
+    found = await _found(tx, person, meeting_id)
+    if not found.state:
+        shown.still_on(seen.meeting, tx.now)
+    return seen, found
 
 
 async def _found(tx: Reader, person: Person, meeting_id: str) -> Found:

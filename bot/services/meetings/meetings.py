@@ -111,7 +111,7 @@ async def put_up(
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
     """The meeting, for somebody who may change it. Refused for others, and when it is cancelled or over."""
     meeting = await mine_to_change(tx, person, meeting_id)
-    still_on(meeting, tx.now)
+    shown.still_on(meeting, tx.now)
     return meeting
 
 
@@ -249,14 +249,6 @@ async def mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting
     seen = await look(tx, person, meeting_id)
     require("schedule_meeting", seen.roles)
     return seen.meeting
-
-
-def still_on(meeting: Meeting, now: int) -> None:
-    """Refused when it is cancelled or over."""
-    if meeting.state == "cancelled":
-        raise Refused("meeting-is-cancelled")
-    if meeting.is_over(now):
-        raise Refused("meeting-over")
 
 
 async def _tell_screens(tx: Transaction, meeting_id: str) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.domain import kinds
+from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Outcome
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
@@ -138,6 +139,14 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     if here.place:
         facts["came"] = ("meeting", here.place, True)
     return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)
+
+
+def still_on(meeting: Meeting, now: int) -> None:
+    """Refused when it is cancelled or over."""
+    if meeting.state == "cancelled":
+        raise Refused("meeting-is-cancelled")
+    if meeting.is_over(now):
+        raise Refused("meeting-over")
 
 
 SUBJECT = Subject(unfold={KIND: unfold}, freshen={KIND: fresh})
