@@ -218,3 +218,12 @@ async def test_that_it_was_asked_is_forgotten_after_a_month(stage: Stage) -> Non
     assert len(await stage.rows("SELECT id FROM box_answer")) == 1
     await nightly.tidy(stage.program.database, int(stage.clock.at) + nightly.CONTACTS_SECONDS + 2)
     assert await stage.rows("SELECT id FROM box_answer") == await stage.rows("SELECT id FROM box_question") == []
+
+
+async def test_before_the_first_one_it_is_said_what_it_means_and_agreed_to(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Swift")
+    assert "Asking a question, without your name." in await sam.forges("box")
+    assert "I agree, go on" in sam.buttons
+    await sam.presses("I agree, go on")
+    assert "I agree, go on" not in sam.buttons
+    assert await stage.rows("SELECT kind FROM consent WHERE kind = 'peer'") == [{"kind": "peer"}]
