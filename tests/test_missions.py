@@ -34,6 +34,8 @@ async def test_an_opening_is_written_shown_back_with_its_readers_and_posted_once
         await chief.says(words)
     await chief.presses("Say it is paid")
     await chief.presses("Choose the topic")
+    assert "paid work" in await chief.presses("Back")
+    await chief.presses("Choose the topic")
     await chief.presses("Street and housing")
     shown = await chief.presses("Post for 60 days")
     for words in (TITLE, WORDS, "Lyon", "paid work", "Street and housing", "for 60 days"):
