@@ -272,9 +272,9 @@ async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
         await grow(tx, resumed)
 
 
-async def grow(tx: Transaction, series: Series) -> None:
-    """Makes the dates of the next weeks that are not there."""
-    await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
+async def grow(tx: Transaction, series: Series, until: date | None = None) -> None:
+    """Makes the dates of the next weeks that are not there, or those up to this day."""
+    await _grow(tx, series, until or _today(tx.now, series.zone) + AHEAD)
 
 
 async def concerned(tx: Reader, meeting: Meeting) -> int:
