@@ -8,6 +8,7 @@ from bot.services.peers import figures
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, lines, screen
+from handlers.core.paging import page_of, parts_of
 from handlers.core.presses import Number
 from handlers.core.screens import shows
 from handlers.peers import figures_presses as presses
@@ -16,20 +17,20 @@ from handlers.team import presses as of_team
 
 
 @presses.figures.handled
-async def overview(c: Context, weeks: Number = SPANS[0]) -> None:
+async def overview(c: Context, weeks: Number = SPANS[0], page: Number = 0) -> None:
     found = await figures.overview(c.tx, c.me, weeks, c.settings.peers.offered.topics)
-    c.show(show_figures, weeks=found.weeks, until=found.until, figures=found.figures)
+    c.show(show_figures, weeks=found.weeks, until=found.until, figures=found.figures, page=page)
 
 
 @presses.figures_how.handled
-async def explain(c: Context, weeks: Number = SPANS[0]) -> None:
+async def explain(c: Context, weeks: Number = SPANS[0], page: Number = 0) -> None:
     """What each figure means (REP-02)."""
     await figures.overview(c.tx, c.me, weeks, ())
-    c.show(show_how, weeks=weeks)
+    c.show(show_how, weeks=weeks, page=page)
 
 
 @shows("figures")
-def show_figures(v: Voice, *, weeks: int, until: int, figures: Figures) -> Screen:
+def show_figures(v: Voice, *, weeks: int, until: int, figures: Figures, page: int) -> Screen:
     """`until`: the instant at which these weeks had ended."""
     last_day = v.there("UTC").day(until - DAY // 2)
     head = lines(v.say("figures", weeks=weeks), v.say("figures-until", weeks=weeks, day=last_day))
@@ -38,15 +39,28 @@ def show_figures(v: Voice, *, weeks: int, until: int, figures: Figures) -> Scree
     if not figures.requests:
         return screen(v, lines(head, v.say("figures-few")), rows, back=of_team.team())
     rows.append([button(v, "button-figures-how", presses.figures_how(weeks))])
-    asked = [v.say("figures-requests", **_span(figures.requests))]
+    parts = [part for part in (_asked(v, figures), _missing(v, figures), _answered(v, figures)) if part]
+    shown, turn, back, _ = page_of(
+        v, [head, *parts], page, lambda at: presses.figures(weeks, at), rows=len(rows) + 1, back=of_team.team()
+    )
+    return screen(v, lines(*([] if head in shown else [v.say("figures", weeks=weeks)]), *shown), turn + rows, back=back)
+
+
+def _asked(v: Voice, figures: Figures) -> Markup:
+    """How many asked, what became of it, and how soon."""
+    said = [v.say("figures-requests", **_span(figures.requests))]
     if figures.share:
         key = f"figures-share-{figures.share}" if figures.share in ("few", "all") else "figures-share"
-        asked.append(v.say(key, n=figures.share))
+        said.append(v.say(key, n=figures.share))
     if figures.speed:
-        asked.append(v.say(f"figures-speed-{figures.speed}"))
-    answers = [_answers(v, "helped", figures.helped), _answers(v, "again", figures.again)]
-    text = lines(head, Markup("\n".join(asked)), _missing(v, figures), Markup("\n".join(filter(None, answers))))
-    return screen(v, text, rows, back=of_team.team())
+        said.append(v.say(f"figures-speed-{figures.speed}"))
+    return Markup("\n".join(said))
+
+
+def _answered(v: Voice, figures: Figures) -> Markup:
+    """What was said after contacts."""
+    both = [_answers(v, "helped", figures.helped), _answers(v, "again", figures.again)]
+    return Markup("\n".join(filter(None, both)))
 
 
 def _span(at_least: int) -> dict[str, int]:
@@ -68,7 +82,7 @@ def _missing(v: Voice, figures: Figures) -> Markup:
 
 
 def _topic(v: Voice, topic: str, n: int, *, or_more: bool) -> Markup:
-    name = topic_name(v, topic) if topic else v.say("topic-none")
+    name = topic_name(v, topic) if topic else v.say("figures-topic-none")
     return v.say("figures-topic-or-more" if or_more else "figures-topic", topic=name, **_span(n))
 
 
@@ -82,5 +96,9 @@ def _all(v: Voice, words: Sequence[Markup]) -> Markup:
 
 
 @shows("figures-how")
-def show_how(v: Voice, *, weeks: int) -> Screen:
-    return screen(v, v.say("figures-how"), back=presses.figures(weeks))
+def show_how(v: Voice, *, weeks: int, page: int) -> Screen:
+    head, *parts = parts_of(v.say("figures-how"))
+    shown, turn, back, _ = page_of(
+        v, parts, page, lambda at: presses.figures_how(weeks, at), rows=2, back=presses.figures(weeks)
+    )
+    return screen(v, lines(head, *shown), turn, back=back)

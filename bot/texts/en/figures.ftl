@@ -29,6 +29,7 @@ figures-speed-days = Half of the yeses took more than a day.
 figures-topics = <b>Nobody was free</b> to talk about:
 figures-topic = • { $topic }: { $least } to { $most } times
 figures-topic-or-more = • { $topic }: { $least } times or more
+figures-topic-none = No topic in particular
 figures-topics-others = All else: fewer than five times each.
 figures-topics-more = Other topics too, not quite as often.
 figures-topics-none = <b>Nobody was free</b>: fewer than five times for each topic.
