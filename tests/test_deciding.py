@@ -275,6 +275,13 @@ async def listening_ended(stage: Stage) -> Actor:
     return (await decided(stage, "ended"))[0]
 
 
+async def asked_whether_it_helped(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await seeker.forges(f"contact:stop:{await opened(seeker, listener)}")
+    await stage.passes(4 * DAY)
+    return seeker
+
+
 async def own_reminder(stage: Stage) -> Actor:
     ana = await stage.member("Ana", "Heron")
     await ana.says("/routine walk every day at 13:00")
@@ -315,6 +322,7 @@ COMES: dict[str, Comes] = {
     "report-told": report_decided,
     "helper-ended": listening_ended,
     "routine": own_reminder,
+    "afterwards": asked_whether_it_helped,
 }
 # These have their scenes where what they need is: an announcement under way, a chat, a year.
 ELSEWHERE = {"announcement-progress", "place-back", "still-there"}

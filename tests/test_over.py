@@ -33,6 +33,7 @@ STAYS = {
     "announcement-progress": "its own slot is brought up to date while the announcement goes out",
     "routine": "only its reader decides: an old one says at the press what holds",
     "there-asked": "only its reader says so: an old one says at the press that it is too late",
+    "afterwards": "only its reader answers, or nobody: an old one says at the press that it is over",
     "still-there": "whatever its reader does is the answer",
 }
 CASES = {scene.__name__: (screen, scene) for screen, scenes in OVER.items() for scene in scenes}

@@ -13,6 +13,7 @@ from bot.services.contacts import contacts
 from bot.services.meetings import addresses, meetings
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
+from bot.storage.contacts import afterwards
 from bot.storage.database import Transaction
 from bot.storage.meetings import companions
 from bot.storage.peers import box as box_store
@@ -102,6 +103,7 @@ async def full_of(stage: Stage) -> list[Person]:
     await asks_many(stage, other, seeker)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await mission_store.add(tx, "m" * 12, found.id, Said("Street team", "Lyon", "Two evenings."), tx.now + 90000)
+        await afterwards.add(tx, found.id, tx.now + 90000)
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
         await seeker.forges(press)

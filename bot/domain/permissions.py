@@ -45,6 +45,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "offer_help": frozenset({V, M, F, H, C}),
     "ask_peer": frozenset({V, M, F, H, C}),
     "approve_helper": frozenset({C}),
+    "see_figures": frozenset({C}),
     "keep_record": frozenset({F, H, C}),
 }
 

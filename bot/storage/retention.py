@@ -48,6 +48,9 @@ forget_requests = Old("request", "id", "closed_at")
 forget_box = Old("box_question", "id", "closed_at")
 # Openings, some time after they ended.
 forget_missions = Old("mission", "id", "until")
+forget_figures = Old("figures", "week", "week")
+# What nobody answered after a contact.
+forget_afterwards = Old("afterwards", "id", "until")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
 # What was added to them goes, also while nobody has decided.

@@ -20,7 +20,7 @@ NONCE_BYTES = 12
 # Every column that holds sealed words: nothing is sealed for another, and a backup is trusted when all of these open.
 SEALED = frozenset({
     "announcement.words", "appointment.times", "box_answer.words", "box_question.asked", "charter.words", "closure.link",
-    "contact.helper_name", "contact.seeker_name", "dialog.answers", "groups.name",
+    "contact.helper_name", "contact.seeker_name", "dialog.answers", "figures.counts", "groups.name",
     "groups.town", "helper.profile", "letter.chat",
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.practical", "meeting.reason", "meeting.terms",
     "meeting.title", "meeting.word", "membership.pseudonym", "mission.said", "moved_online.before", "name_told.words", "person.chat",

@@ -27,6 +27,7 @@ def spans(v: Voice) -> dict[str, Markup]:
         "looks": span(v, nightly.LOOKS_SECONDS),
         "asked": span(v, nightly.ASKED_SECONDS),
         "erased": span(v, nightly.ERASED_SECONDS),
+        "figures": span(v, nightly.FIGURES_SECONDS),
         "proofs": span(v, nightly.PROOFS_SECONDS),
         "questions": span(v, dialogs.LASTS_SECONDS),
     }

@@ -16,6 +16,7 @@ from handlers.core.sure import Asked
 from handlers.groups import presses as of_groups
 from handlers.groups.groups import last_one
 from handlers.meetings import presses as of_meetings
+from handlers.peers import figures_presses as of_figures
 from handlers.peers import presses as of_peers
 from handlers.people import presses as of_people
 from handlers.team import presses
@@ -179,7 +180,10 @@ async def stop_referring(c: Context) -> None:
 @shows("team")
 def show_team(v: Voice, *, n: int, referents: Sequence[str] = (), refers: bool = False) -> Screen:
     """`referents`: their names; `refers`: who reads is one."""
-    rows: Rows = [[button(v, "button-members", of_groups.members())]]
+    rows: Rows = [
+        [button(v, "button-members", of_groups.members())],
+        [button(v, "team-button-figures", of_figures.figures())],
+    ]
     mine = (
         ("team-button-unreferself", presses.team_unreferself())
         if refers

@@ -9,7 +9,7 @@ from bot.domain.letters import Letter
 from bot.domain.media import BARE
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services.contacts import chat_topics, matters, media, silence, threads
+from bot.services.contacts import afterwards, chat_topics, matters, media, silence, threads
 from bot.services.contacts.told import (
     ContactAway,
     ContactOpened,
@@ -354,8 +354,10 @@ async def undo_end(tx: Transaction, person: Person, contact_id: str) -> Contact:
 async def end_now(tx: Transaction, occasion: Occasion, limit: int) -> None:
     """The minute is over."""
     person = await people_store.by_id(tx, str(occasion.facts["by"]))
-    if person is not None and await known(tx, person, occasion.about) is not None:
-        await stop(tx, person, occasion.about)
+    contact = None if person is None else await known(tx, person, occasion.about)
+    if person is not None and contact is not None:
+        await stop(tx, person, contact.id)
+        await afterwards.plan(tx, contact)
 
 
 async def stop(tx: Transaction, person: Person, contact_id: str, *, for_good: bool = False) -> Contact:

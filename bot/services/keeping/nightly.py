@@ -26,6 +26,7 @@ LOOKS_SECONDS = YEAR
 ASKED_SECONDS = 12 * MONTH
 ERASED_SECONDS = 13 * MONTH
 PROOFS_SECONDS = 3 * YEAR
+FIGURES_SECONDS = 400 * DAY  # the same weeks of the year before can be looked at
 UPDATES_SECONDS = 7 * DAY
 
 SLICE = 200
@@ -82,6 +83,8 @@ RULES = (
     Rule(retention.forget_there, THERE_SECONDS),
     Rule(retention.forget_closures, ANSWERS_SECONDS),
     Rule(retention.forget_undo, 0),
+    Rule(retention.forget_figures, FIGURES_SECONDS),
+    Rule(retention.forget_afterwards, 0),
     Rule(shown.forget, SCREENS_SECONDS),
     Rule(retention.forget_looks, LOOKS_SECONDS),
     Rule(ask_silent, ASKED_SECONDS),

@@ -100,8 +100,8 @@ async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
 
 # What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
 NOBODY_WAITS = frozenset({
-    "announcement", "announcement-progress", "box-answers", "box-nobody-answered", "charter-new", "contact-away", "contact-ended",
-    "contact-over", "contact-paused", "digest",
+    "afterwards", "announcement", "announcement-progress", "box-answers", "box-nobody-answered", "charter-new", "contact-away",
+    "contact-ended", "contact-over", "contact-paused", "digest",
     "facilitator-no-more", "few-come", "group-led-alone", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "media-changed", "meeting-news", "member-removed-told", "menu-commands",

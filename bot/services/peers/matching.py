@@ -20,6 +20,7 @@ from bot.domain.times import DAY, MINUTE
 from bot.domain.weekly import answer_due
 from bot.services.cascade import LAPSES, Cascade
 from bot.services.letters import post
+from bot.services.peers import figures
 from bot.services.peers.told import NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited, Way
 from bot.storage.contacts import contacts
 from bot.storage.database import Reader, Transaction
@@ -92,6 +93,7 @@ async def search(tx: Transaction, request: Request) -> bool:
             at = tx.now + pace.more_after
             await occasions.plan(tx, Occasion(f"{MORE}:{request.id}", MORE, request.id, at, {}))
         return True
+    await figures.nobody(tx, request)
     if not await waits(tx, request.id):
         await store.move(tx, request.id, "nobody", "searching")
     return False

@@ -11,10 +11,10 @@ from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.domain.topics import in_order
-from bot.services.contacts import contacts
+from bot.services.contacts import afterwards, contacts
 from bot.services.letters import post
 from bot.services.meetings import companions
-from bot.services.peers import apart, box, helpers, matching, referents
+from bot.services.peers import apart, box, figures, helpers, matching, referents
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
@@ -85,6 +85,7 @@ async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes
     request = await store.add(tx, request_id, person.id, wishes)
     if request is None:
         raise Refused("old-button")
+    await figures.asked(tx, person)
     return await _search(tx, request)
 
 
@@ -209,6 +210,7 @@ async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
         raise Refused("offer-taken")
     await store.answer(tx, offer.id, "accepted", was="asked", deadline=deadline)
     await matching.taken(tx, offer.request)
+    await figures.said_yes(tx, offer.request, seeker)
     await matching.asking.wait(tx, offer.id, deadline)
     told = await _found_told(tx, offer, deadline)
     post.tell(tx, seeker, told, about=offer.id, conversation=True, asks=True, until=deadline)
@@ -384,6 +386,7 @@ async def closing(tx: Transaction, person: Person) -> None:
     await box.closing(tx, person)
     await referents.closing(tx, person)
     await companions.closing(tx, person)
+    await afterwards.closing(tx, person)
     for contact in await contact_store.open_ones(tx, person.id):
         await contacts.stop(tx, person, contact.id, for_good=True)
 

@@ -170,6 +170,14 @@ async def both(tx: Reader, contact_id: str) -> tuple[Contact, Contact] | None:
     return (of_seeker, of_helper) if of_seeker and of_helper else None
 
 
+async def asked_for(tx: Reader, contact_id: str) -> tuple[str, str] | None:
+    """Who had asked for this contact by a request, and who was asked, open or closed."""
+    row = await tx.row(
+        "SELECT seeker_id, helper_id FROM contact WHERE id = :id AND request_id IS NOT NULL", id=contact_id
+    )
+    return None if row is None else (row["seeker_id"], row["helper_id"])
+
+
 async def topics(tx: Reader, contact_id: str) -> dict[str, int | None] | None:
     """The topic in the chat of each of the two; None when the contact is over."""
     row = await tx.row(

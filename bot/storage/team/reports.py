@@ -25,6 +25,17 @@ async def add(tx: Transaction, made_by: str, about_id: str, category: str) -> st
     return report_id
 
 
+async def either_way(tx: Reader, one_id: str, other_id: str) -> bool:
+    """Whether one of the two has reported the other."""
+    row = await tx.row(
+        """SELECT 1 FROM report WHERE made_by = :one AND about_id = :other
+           UNION ALL SELECT 1 FROM report WHERE made_by = :other AND about_id = :one""",
+        one=one_id,
+        other=other_id,
+    )
+    return row is not None
+
+
 _REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, r.state, r.maker_again, r.subject_again, p.pseudonym
              FROM report r LEFT JOIN person p ON p.id = r.about_id"""
 # Nobody looks at a report of their own, or about themselves, nor again at what they decided.

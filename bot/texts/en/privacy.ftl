@@ -36,6 +36,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     
     <b>How long, the rest:</b>
     Times to talk, a name you offer, and what you let pass in a conversation: until it ends. Pictures and voices are kept by Telegram, not here.
+    How many ask for a peer, and what they answer after a conversation: numbers of whole weeks, without names, { $figures }.
     
     <b>How long, what you ask and post:</b>
     A question without your name, and its answers: erased when you get the answers, or withdraw it. That there was one: { $contacts }.

@@ -36,6 +36,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     
     <b>Combien de temps, le reste :</b>
     Dans un échange, vos rendez-vous, un nom que vous proposez et ce que vous laissez passer : jusqu'à sa fin. Les images et les voix sont gardées par Telegram, pas ici.
+    Combien demandent un pair, et ce qui est répondu après une conversation : des nombres par semaine entière, sans nom, { $figures }.
     
     <b>Combien de temps, ce que vous demandez et publiez :</b>
     Une question sans votre nom, et ses réponses : effacées quand vous recevez les réponses, ou la retirez. Le fait qu'elle a existé : { $contacts }.
