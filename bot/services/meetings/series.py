@@ -191,7 +191,8 @@ async def _change(
         await _change_one(tx, person, becomes, each, day_of, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
-        await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
+        told_since = min(since, day_of(since)) if since else ""  # what was moved to an earlier day is told, too
+        await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, told_since, dates)
 
 
 async def choice_of_rules(tx: Reader, meeting: Meeting, starts_at: int) -> tuple[Rule, ...]:
