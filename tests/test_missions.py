@@ -1,14 +1,18 @@
 """The board of openings for peer workers: posted by named roles, for a time, answered through the relay."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.domain.missions import Said
 from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.keeping import nightly
+from bot.services.peers import box
 from bot.services.team import missions
+from bot.storage.database import Row
 from tests.group_steps import turns_to_the_end
-from tests.peers_stage import also_coordinates, coordinator_of, person_of
+from tests.peers_stage import also_coordinates, ask_box, coordinator_of, helper, person_of
 from tests.stage import Actor, Stage, first_line, spaced
 
 TITLE, WORDS = "Peer worker in a street team", "Two evenings a week, with a colleague."
@@ -142,3 +146,25 @@ async def test_the_list_for_teams_is_read_to_its_end(stage: Stage, language: str
     await ana.forges("missions:team")
     read = await turns_to_the_end(ana)
     assert ("Then tell other teams." if language == "en" else "Puis racontez-le à d'autres équipes.") in read
+
+
+async def test_what_waits_in_the_board_and_in_the_box_is_read_at_once_however_much_it_is(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chief, max_, owl = await coordinator_of(stage), await stage.member("Max", "Marten"), await helper(stage, "Owl")
+    await also_coordinates(stage, max_)
+    for by in (chief, max_):
+        await posts(stage, by)
+        await ask_box(by)
+    asked: list[str] = []
+    async with stage.program.database.read(int(stage.clock.at)) as tx:
+        rows = tx.rows
+
+        async def noted(sql: str, /, **params: object) -> Sequence[Row]:
+            asked.append(sql)
+            return await rows(sql, **params)
+
+        monkeypatch.setattr(tx, "rows", noted)
+        me = await person_of(owl)
+        assert (len(await missions.open_ones(tx)), len(await box.waiting(tx, me))) == (2, 2)
+    assert len(asked) == 2

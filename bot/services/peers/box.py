@@ -190,8 +190,7 @@ async def put_to(tx: Reader, person: Person, answer_id: str) -> tuple[Question, 
 
 async def waiting(tx: Reader, person: Person) -> list[tuple[str, int]]:
     """What waits for an answer of this person: its id and until when."""
-    found = [(each, await store.question(tx, each.question_id)) for each in await store.waiting_for(tx, person.id)]
-    return [(answer.id, question.deadline) for answer, question in found if question is not None and question.open]
+    return await store.open_for(tx, person.id)
 
 
 async def answer(tx: Transaction, person: Person, answer_id: str, words: str) -> int:

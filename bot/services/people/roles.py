@@ -50,6 +50,12 @@ async def anywhere(tx: Reader, person: Person | None) -> frozenset[Role]:
     return frozenset(roles)
 
 
+def leading(*, facilitates: bool, coordinates: bool) -> frozenset[Role]:
+    """The roles of somebody of whom a list knows these two things; what else they are is not in it."""
+    held_here = {Role.FACILITATOR: facilitates, Role.COORDINATOR: coordinates}
+    return frozenset({Role.VISITOR, *(role for role, has in held_here.items() if has)})
+
+
 async def require_in(tx: Reader, person: Person | None, action: str, group_id: str) -> frozenset[Role]:
     """Their roles in this group, or Refused when none of them may do this."""
     roles = await in_group(tx, person, group_id)

@@ -66,13 +66,13 @@ async def publish(tx: Transaction, person: Person, mission_id: str, said: Said, 
 
 async def open_ones(tx: Reader, topic: str = "", town: str = "") -> list[Mission]:
     """Those that stand, of this topic and town (as `town_key` says it), while who posted them still may."""
-    found = [
+    return [
         each
-        for each in await store.open_ones(tx)
-        if (not topic or each.said.topic == topic) and (not town or town_key(each.said.town) == town)
+        for each, facilitates, coordinates in await store.open_ones(tx)
+        if (not topic or each.said.topic == topic)
+        and (not town or town_key(each.said.town) == town)
+        and may("post_mission", roles.leading(facilitates=facilitates, coordinates=coordinates))
     ]
-    still = {by: await _still_posts(tx, by) for by in {each.by_id for each in found}}
-    return [each for each in found if still[each.by_id]]
 
 
 async def _still_posts(tx: Reader, person_id: str) -> bool:

@@ -133,6 +133,16 @@ async def waiting_for(tx: Reader, helper_id: str) -> list[Answer]:
     return [_answer(tx, row) for row in rows]
 
 
+async def open_for(tx: Reader, helper_id: str) -> list[tuple[str, int]]:
+    """What waits for an answer of this helper: its id and until when, UTC epoch seconds."""
+    rows = await tx.rows(
+        """SELECT a.id, q.deadline FROM box_answer a JOIN box_question q ON q.id = a.question_id AND q.state = 'open'
+           WHERE a.helper_id = :id AND a.state = 'asked' ORDER BY q.deadline, a.id""",
+        id=helper_id,
+    )
+    return [(row["id"], row["deadline"]) for row in rows]
+
+
 async def answered_by(tx: Reader, helper_id: str) -> list[str]:
     """The open questions that this helper has answered; ids."""
     rows = await tx.rows(

@@ -33,14 +33,16 @@ async def one(tx: Reader, mission_id: str) -> Mission | None:
     return None if row is None else _mission(tx, row)
 
 
-async def open_ones(tx: Reader) -> list[Mission]:
-    """Those that stand, the next to end first."""
+async def open_ones(tx: Reader) -> list[tuple[Mission, bool, bool]]:
+    """Those that stand, the next to end first; whether who posted them facilitates somewhere by now, and coordinates."""
     rows = await tx.rows(
-        f"SELECT {_COLUMNS} FROM mission m WHERE m.until > :now ORDER BY m.until, m.id LIMIT :most",  # noqa: S608
+        f"""SELECT {_COLUMNS}, p.coordinator, EXISTS (SELECT 1 FROM membership f WHERE f.person_id = m.by_id
+                       AND f.role = 'facilitator' AND f.state = 'member') AS facilitates
+            FROM mission m JOIN person p ON p.id = m.by_id WHERE m.until > :now ORDER BY m.until, m.id LIMIT :most""",  # noqa: S608
         now=tx.now,
         most=MOST,
     )
-    return [_mission(tx, row) for row in rows]
+    return [(_mission(tx, row), bool(row["facilitates"]), bool(row["coordinator"])) for row in rows]
 
 
 async def posted_by(tx: Reader, person_id: str) -> list[Mission]:
