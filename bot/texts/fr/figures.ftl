@@ -18,7 +18,7 @@ figures-until = { $weeks ->
 figures-few = Moins de cinq personnes ont demandé un pair pendant ce temps. Les chiffres viennent à partir de cinq, pour que personne ne puisse être reconnu.
     
     Vous lirez alors ici combien demandent, en combien de temps vient un oui, et où manquent des personnes qui écoutent. Revenez lundi prochain.
-figures-requests = Demandes d'un pair : <b>{ $least } à { $most }</b>.
+figures-requests = Demandes de pair : <b>{ $least } à { $most }</b>.
 figures-share = Environ <b>{ $n } sur 10</b> ont eu un oui.
 figures-share-few = Moins de cinq ont eu un oui.
 figures-share-all = Presque toutes ont eu un oui : toutes sauf moins de cinq.
@@ -65,7 +65,7 @@ button-after-helped-no = Non, pas vraiment
     .means = no
 button-after-again-yes = Oui, je redemanderais
     .means = yes
-button-after-again-no = Non, pas encore
+button-after-again-no = Non, plutôt pas
     .means = no
 afterwards = Deux courtes questions, si vous voulez.
 afterwards-helped = Il y a quelques jours, une conversation s'est terminée ici. <b>Vous a-t-elle aidé ?</b>
