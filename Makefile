@@ -3,6 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+CORES = $(shell $(BIN)/python -c "import os; print(os.cpu_count() or 1)")
 WORKERS = $(shell $(BIN)/python -c "import os; print((os.cpu_count() or 1) + 2)")
 LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-emit-index-url --no-annotate
 
@@ -41,8 +42,14 @@ tools: .venv/.ready
 demo: install-pictures
 	$(BIN)/entraide demo
 
-test: tools
+test: tools .pytest_cache/.read
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS)
+
+# The tests that have changed, read and compiled once: all workers begin at the same time, and each would do it for itself.
+.pytest_cache/.read: $(shell find tests -name 'test_*.py') | tools
+	@echo $? | PYTHONDONTWRITEBYTECODE= xargs -n 130 -P $(CORES) $(BIN)/python -m pytest --collect-only >/dev/null || true
+	@mkdir -p $(@D)
+	touch $@
 
 # What opens a stage, on PostgreSQL: the tests start a server of their own (Debian: apt-get install postgresql).
 test-postgresql: tools

@@ -352,3 +352,18 @@ async def asked(stage: Stage) -> tuple[str, dict[str, Any]] | None:
     answers = stage.program.database.seal.open(rows[0]["answers"], "dialog.answers")
     said = {name: each for name, each in msgspec.json.decode(answers).items() if name != HEARD}
     return rows[0]["step"], said
+
+
+async def as_it_is(stage: Stage) -> Callable[[], Awaitable[None]]:
+    """Opens the question that is open now again, as often as it is called: whatever came in between has set it aside or ended it."""
+    [row] = await stage.rows("SELECT * FROM dialog WHERE step <> 'peer.talk'")
+
+    async def open_again() -> None:
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            tx.forget_people()
+            await tx.rows("DELETE FROM dialog WHERE person_id = :person_id", person_id=row["person_id"])
+            names = ", ".join(row)
+            values = ", ".join(f":{name}" for name in row)
+            await tx.rows(f"INSERT INTO dialog ({names}) VALUES ({values})", **row)
+
+    return open_again

@@ -1,149 +1,180 @@
 """An open question takes only its answer, whichever question it is: all of `ANSWERS`, and those that come (TALK-02)."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from handlers import ANSWERS
 from handlers.core.questions import STALE_SECONDS, ReadBack
 from tests.group_steps import turns_to_the_end
-from tests.open_questions import OPENED, House, Open, asked, stored
+from tests.open_questions import OPENED, House, Open, as_it_is, asked, stored
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, first_line
+from tests.walks import for_each
+
+Way = Callable[[House, str], Awaitable[None]]
 
 
 def test_it_is_known_how_people_come_to_each_question() -> None:
     assert OPENED.keys() == ANSWERS.keys()
 
 
-@pytest.mark.parametrize("step", OPENED)
-class TestEachQuestion:
-    async def test_a_command_or_a_button_of_another_screen_ends_it(self, house: House, step: str) -> None:
-        for way in ("/meetings", "/menu", "/peer", "/privacy", "meetings", "menu", "peer", "groups:mine"):
-            await OPENED[step](house)
-            before = await stored(house.stage)
-            await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
-            assert await asked(house.stage) is None, way
-            await house.chief.says("Hi again")
-            assert await stored(house.stage) == before, way
+# What may come while a question is open.
+async def a_command_or_a_button_of_another_screen_ends_it(house: House, step: str) -> None:
+    await OPENED[step](house)
+    before, open_again = await stored(house.stage), await as_it_is(house.stage)
+    for way in ("/meetings", "/menu", "/peer", "/privacy", "meetings", "menu", "peer", "groups:mine"):
+        await open_again()
+        await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
+        assert await asked(house.stage) is None, way
+        await house.chief.says("Hi again")
+        assert await stored(house.stage) == before, way
 
-    async def test_words_that_call_for_help_are_no_answer_and_bring_the_lines_last(
-        self, house: House, step: str
-    ) -> None:
-        for words in ("I want to die", "je veux mourir"):
-            await OPENED[step](house)
-            before, open_before = await stored(house.stage), await asked(house.stage)
-            assert open_before is not None
-            await house.chief.says(words)
-            assert "findahelpline.com" in house.chief.reads
-            assert await stored(house.stage) == before
-            left = await asked(house.stage)
-            assert left is not None
-            assert left[0] == "aside:" + step
-            seen = ANSWERS[step].seen
-            if (
-                isinstance(seen, ReadBack) and seen.passed_on
-            ):  # they wait for a yes: whom they are for reads them (CRISIS-04)
-                assert left[1].items() >= (open_before[1] | {"said": words}).items()
-                assert house.chief.heard(words), "and are shown above the lines"
-            else:
-                assert left[1] == open_before[1]
 
-    async def test_it_is_asked_again_after_help_lines_and_only_then_answered(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        question, open_before = house.chief.reads, await asked(house.stage)
-        await house.chief.says("/crisis")
-        assert await house.chief.says("Hi again") == question
-        assert await asked(house.stage) == open_before
-
-    async def test_help_sets_it_aside_and_leads_back_to_it(self, house: House, step: str) -> None:
-        for way in ("/help", "/aide", "help", "help:stop"):
-            await OPENED[step](house)
-            question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)
-            assert open_before is not None
-            await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
-            assert await asked(house.stage) == ("aside:" + step, open_before[1]), way
-            assert await house.chief.says("Hi again") == question, way
-            assert await asked(house.stage) == open_before, way
-            assert await stored(house.stage) == before, way
-        await house.chief.says("/help")
-        await turns_to_the_end(house.chief)
-        await house.chief.presses("help:stop")
-        for _ in range(5):
-            if house.chief.reads != question:
-                await house.chief.presses("Back")
-        assert house.chief.reads == question
-        assert await asked(house.stage) == open_before
-
-    async def test_a_word_that_may_be_said_to_the_bot_is_no_answer(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        open_before, before = await asked(house.stage), await stored(house.stage)
-        assert open_before is not None
-        for word, answer in (("stop", "/cancel"), ("Fin.", "/cancel"), ("Menu", "/menu"), ("accueil", "/menu")):
-            assert answer in first_line(await house.chief.says(word)), word
-            assert await asked(house.stage) == open_before, word
-        for word in ("help", "Aide !"):
-            assert first_line(await house.chief.says(word)) == "Here is what you can do here.", word
-            assert await asked(house.stage) == ("aside:" + step, open_before[1]), word
-            await house.chief.presses("said:again")
-        assert await asked(house.stage) == open_before
+async def words_that_call_for_help_are_no_answer_and_bring_the_lines_last(house: House, step: str) -> None:
+    await OPENED[step](house)
+    before, open_before = await stored(house.stage), await asked(house.stage)
+    assert open_before is not None
+    open_again = await as_it_is(house.stage)
+    for words in ("I want to die", "je veux mourir"):
+        await open_again()
+        await house.chief.says(words)
+        assert "findahelpline.com" in house.chief.reads
         assert await stored(house.stage) == before
+        left = await asked(house.stage)
+        assert left is not None
+        assert left[0] == "aside:" + step
+        seen = ANSWERS[step].seen
+        if (
+            isinstance(seen, ReadBack) and seen.passed_on
+        ):  # they wait for a yes: whom they are for reads them (CRISIS-04)
+            assert left[1].items() >= (open_before[1] | {"said": words}).items()
+            assert house.chief.heard(words), "and are shown above the lines"
+        else:
+            assert left[1] == open_before[1]
 
-    async def test_words_that_come_much_later_are_no_answer_it_is_asked_again(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)
-        await house.stage.passes(STALE_SECONDS + 1)
-        assert await house.chief.says("Hi again") == question
-        assert await asked(house.stage) == open_before
-        assert await stored(house.stage) == before
 
-    async def test_what_cannot_be_its_answer_is_refused_above_the_question_whose_buttons_stay(
-        self, house: House, step: str
-    ) -> None:
-        """The way on and the way back stay, and what was said so far."""
+async def it_is_asked_again_after_help_lines_and_only_then_answered(house: House, step: str) -> None:
+    await OPENED[step](house)
+    question, open_before = house.chief.reads, await asked(house.stage)
+    await house.chief.says("/crisis")
+    assert await house.chief.says("Hi again") == question
+    assert await asked(house.stage) == open_before
+
+
+async def help_sets_it_aside_and_leads_back_to_it(house: House, step: str) -> None:
+    await OPENED[step](house)
+    question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)
+    assert open_before is not None
+    for way in ("/help", "/aide", "help", "help:stop"):  # it is asked again each time, and open then
+        await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
+        assert await asked(house.stage) == ("aside:" + step, open_before[1]), way
+        assert await house.chief.says("Hi again") == question, way
+        assert await asked(house.stage) == open_before, way
+        assert await stored(house.stage) == before, way
+    await house.chief.says("/help")
+    await turns_to_the_end(house.chief)
+    await house.chief.presses("help:stop")
+    for _ in range(5):
+        if house.chief.reads != question:
+            await house.chief.presses("Back")
+    assert house.chief.reads == question
+    assert await asked(house.stage) == open_before
+
+
+async def a_word_that_may_be_said_to_the_bot_is_no_answer(house: House, step: str) -> None:
+    await OPENED[step](house)
+    open_before, before = await asked(house.stage), await stored(house.stage)
+    assert open_before is not None
+    for word, answer in (("stop", "/cancel"), ("Fin.", "/cancel"), ("Menu", "/menu"), ("accueil", "/menu")):
+        assert answer in first_line(await house.chief.says(word)), word
+        assert await asked(house.stage) == open_before, word
+    for word in ("help", "Aide !"):
+        assert first_line(await house.chief.says(word)) == "Here is what you can do here.", word
+        assert await asked(house.stage) == ("aside:" + step, open_before[1]), word
+        await house.chief.presses("said:again")
+    assert await asked(house.stage) == open_before
+    assert await stored(house.stage) == before
+
+
+async def words_that_come_much_later_are_no_answer_it_is_asked_again(house: House, step: str) -> None:
+    await OPENED[step](house)
+    question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)
+    await house.stage.passes(STALE_SECONDS + 1)
+    assert await house.chief.says("Hi again") == question
+    assert await asked(house.stage) == open_before
+    assert await stored(house.stage) == before
+
+
+async def what_cannot_be_its_answer_is_refused_above_the_question_whose_buttons_stay(house: House, step: str) -> None:
+    """The way on and the way back stay, and what was said so far."""
+    await OPENED[step](house)
+    question, buttons, open_before = house.chief.reads, shown_buttons(house.chief), await asked(house.stage)
+    for send in NO_ANSWERS:
+        await send(house)
+        if await asked(house.stage) == open_before:
+            if house.chief.reads.endswith("or take one of these:"):  # other names are proposed
+                assert back_of(house.chief) in buttons
+                continue
+            if house.chief.reads != question:  # one that only a button answers is asked again
+                assert house.chief.reads.endswith("\n\n" + question)
+            assert shown_buttons(house.chief) == buttons
+        else:
+            await OPENED[step](house)
+
+
+async def a_picture_or_a_voice_is_no_answer_and_its_buttons_go_on(house: House, step: str) -> None:
+    for own in (False, True):
         await OPENED[step](house)
         question, buttons, open_before = house.chief.reads, shown_buttons(house.chief), await asked(house.stage)
-        for send in NO_ANSWERS:
-            await send(house)
-            if await asked(house.stage) == open_before:
-                if house.chief.reads.endswith("or take one of these:"):  # other names are proposed
-                    assert back_of(house.chief) in buttons
-                    continue
-                if house.chief.reads != question:  # one that only a button answers is asked again
-                    assert house.chief.reads.endswith("\n\n" + question)
-                assert shown_buttons(house.chief) == buttons
-            else:
-                await OPENED[step](house)
+        for kind in ("photo", "voice", "sticker"):
+            await house.sends(kind)
+            assert house.chief.reads.startswith("I can only read words. Please write your answer"), kind
+            assert house.chief.reads.endswith("\n\n" + question), kind
+            assert shown_buttons(house.chief) == buttons, kind
+            assert await asked(house.stage) == open_before, kind
+        button = buttons[0] if own else back_of(house.chief)
+        if button:
+            await house.chief.presses(button)
+            assert "I can only read words" not in house.chief.reads, button
+            assert "no longer" not in house.chief.toast + house.chief.reads, button
 
-    async def test_a_picture_or_a_voice_is_no_answer_and_its_buttons_go_on(self, house: House, step: str) -> None:
-        for own in (False, True):
-            await OPENED[step](house)
-            question, buttons, open_before = house.chief.reads, shown_buttons(house.chief), await asked(house.stage)
-            for kind in ("photo", "voice", "sticker"):
-                await house.sends(kind)
-                assert house.chief.reads.startswith("I can only read words. Please write your answer"), kind
-                assert house.chief.reads.endswith("\n\n" + question), kind
-                assert shown_buttons(house.chief) == buttons, kind
-                assert await asked(house.stage) == open_before, kind
-            button = buttons[0] if own else back_of(house.chief)
-            if button:
-                await house.chief.presses(button)
-                assert "I can only read words" not in house.chief.reads, button
-                assert "no longer" not in house.chief.toast + house.chief.reads, button
 
-    async def test_words_of_a_cry_below_a_picture_set_it_aside_and_the_lines_come_last(
-        self, house: House, step: str
-    ) -> None:
-        await OPENED[step](house)
-        question, open_before = house.chief.reads, await asked(house.stage)
-        assert open_before is not None
-        await house.sends("photo", caption="I want to die")
-        assert "findahelpline.com" in house.chief.reads
-        assert await asked(house.stage) == ("aside:" + step, open_before[1])
-        assert await house.chief.says("hello?") == question
+async def words_of_a_cry_below_a_picture_set_it_aside_and_the_lines_come_last(house: House, step: str) -> None:
+    await OPENED[step](house)
+    question, open_before = house.chief.reads, await asked(house.stage)
+    assert open_before is not None
+    await house.sends("photo", caption="I want to die")
+    assert "findahelpline.com" in house.chief.reads
+    assert await asked(house.stage) == ("aside:" + step, open_before[1])
+    assert await house.chief.says("hello?") == question
 
-    async def test_cancel_ends_it_and_says_so(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        await house.chief.says("/cancel")
-        assert await asked(house.stage) is None
+
+async def cancel_ends_it_and_says_so(house: House, step: str) -> None:
+    await OPENED[step](house)
+    await house.chief.says("/cancel")
+    assert await asked(house.stage) is None
+
+
+WAYS = [
+    a_command_or_a_button_of_another_screen_ends_it,
+    words_that_call_for_help_are_no_answer_and_bring_the_lines_last,
+    it_is_asked_again_after_help_lines_and_only_then_answered,
+    help_sets_it_aside_and_leads_back_to_it,
+    a_word_that_may_be_said_to_the_bot_is_no_answer,
+    words_of_a_cry_below_a_picture_set_it_aside_and_the_lines_come_last,
+    cancel_ends_it_and_says_so,
+    words_that_come_much_later_are_no_answer_it_is_asked_again,
+    what_cannot_be_its_answer_is_refused_above_the_question_whose_buttons_stay,
+    a_picture_or_a_voice_is_no_answer_and_its_buttons_go_on,
+]
+
+
+@pytest.mark.parametrize("step", OPENED)
+@for_each("way", WAYS)
+async def test_an_open_question_takes_only_its_answer(house: House, step: str, way: Way) -> None:
+    """In the same house one after the other; the last one presses a button that may end what the question is about."""
+    await way(house, step)
 
 
 async def test_who_has_no_name_yet_is_asked_again_and_a_cry_becomes_no_name(stage: Stage) -> None:
