@@ -22,7 +22,7 @@ async def test_the_coordination_plans_evenings_in_a_few_taps_and_ends_them_after
     said = await chief.presses("Weekday evenings, 19–22")
     assert "Monday to Friday: 19:00–22:00" in said
     assert "Those who listen will read this." in said
-    assert "People wanted each time: 2" in await chief.presses("2 people")
+    assert "How many people do you want" in said
     for unclear, no in (
         ("whenever you like", "I did not understand"),
         ("Monday 9-23", "twelve hours"),
@@ -30,9 +30,8 @@ async def test_the_coordination_plans_evenings_in_a_few_taps_and_ends_them_after
     ):
         assert no in await chief.says(unclear)
     assert "Tuesday: 19:00–22:00" in await chief.says("Tuesday 7pm-10pm")
-    assert "People wanted each time: 2" in chief.reads, "how many were wanted is kept"
-    assert "1. Tuesday, 19:00–22:00: 2 people" in await chief.presses("Yes, plan it")
-    await chief.forges("rota:keep")
+    assert "1. Tuesday, 19:00–22:00: 2 people" in await chief.presses("Yes, for 2 people")
+    await chief.forges("rota:keep:2")
     assert [row["most"] for row in await stage.rows("SELECT most FROM rota")] == [2], "twice is once"
     said = await chief.forges("rota:plan")
     assert "Each week: Tuesday, 19:00–22:00: 2 people" in await chief.presses(chief.starting("rota:hours"))
@@ -46,7 +45,7 @@ async def test_the_coordination_plans_evenings_in_a_few_taps_and_ends_them_after
     assert await stage.rows("SELECT * FROM rota_turn") == []
     await stage.passes(DAY + 6 * HOUR)
     assert ana.heard("You promised to answer") == []
-    for press in ("rota:plan", "rota:add", "rota:usual:every", "rota:most:2", "rota:keep", "sure:rota:end:x"):
+    for press in ("rota:plan", "rota:add", "rota:usual:every", "rota:keep:2", "sure:rota:end:x"):
         assert "not possible" in await ana.forges(press) or "button" in ana.reads
 
 
@@ -88,7 +87,7 @@ async def test_there_is_no_room_beyond_what_is_wanted_and_nobody_is_at_two_place
     assert "Enough people have promised" in await owl.forges(f"rota:take:{turn}")
     chief = await coordinator_of(stage)
     await chief.does(":rota:add", "Monday 20-23")
-    await chief.presses("Yes, plan it")
+    await chief.presses("Yes, for 1 person")
     (late,) = [row["id"] for row in await stage.rows("SELECT id FROM rota_turn WHERE starts_at = :at", at=SEVEN + HOUR)]
     assert "other hours at that time" in await ana.forges(f"rota:take:{late}")
     await owl.forges("helper:rest:3")

@@ -5,7 +5,7 @@ from typing import Any
 from bot.dates.days import Unclear
 from bot.dates.weekly import read_weekly
 from bot.domain.errors import Refused
-from bot.domain.rota import USUAL, WANTED
+from bot.domain.rota import USUAL
 from bot.domain.weekly import Weekly, joined
 from bot.services.peers import rota
 from handlers.core.context import Context
@@ -14,9 +14,9 @@ from handlers.core.questions import Question, ShownBack
 from handlers.core.sure import Asked
 from handlers.peers import rota_presses as presses
 from handlers.peers import rota_screens as screens
+from handlers.peers.rota_screens import PAGE
 
 STEP = "rota.hours"
-PAGE = 5
 
 
 @presses.rota.handled
@@ -143,23 +143,23 @@ async def usual(c: Context, name: str) -> None:
     if name not in USUAL:
         raise Refused("old-button")
     await rota.every(c.tx, c.me)
-    await _check(c, USUAL[name], 1)
+    await _check(c, USUAL[name])
 
 
 async def hours_given(c: Context) -> None:
-    """Read back with how many are wanted; other words take their place."""
+    """Read back, with the question how many are wanted; other words take their place."""
     await rota.every(c.tx, c.me)
     try:
         hours = joined(read_weekly(c.text, c.language))
     except Unclear as trouble:
         raise Refused("rota-unclear") from trouble
     rota.check(hours)
-    await _check(c, hours, _draft(c).get("most", 1))
+    await _check(c, hours)
 
 
-async def _check(c: Context, hours: Weekly, most: int) -> None:
-    await c.ask(STEP, hours=hours, most=most)
-    c.show(screens.show_check, hours=list(hours), most=most, zone=c.me.zone)
+async def _check(c: Context, hours: Weekly) -> None:
+    await c.ask(STEP, hours=hours)
+    c.show(screens.show_check, hours=list(hours), zone=c.me.zone)
 
 
 def _draft(c: Context) -> dict[str, Any]:
@@ -174,26 +174,19 @@ def _hours(c: Context) -> Weekly:
     return tuple((since, until) for since, until in _draft(c)["hours"])
 
 
-@presses.rota_most.handled
-async def how_many(c: Context, most: Number) -> None:
-    if most not in WANTED:
-        raise Refused("old-button")
-    await _check(c, _hours(c), most)
-
-
 @presses.rota_keep.handled
-async def keep(c: Context) -> None:
-    hours = _hours(c)
-    await rota.plan(c.tx, c.me, hours, _draft(c)["most"])
+async def keep(c: Context, most: Number) -> None:
+    """The yes, with how many are wanted."""
+    await rota.plan(c.tx, c.me, _hours(c), most)
     await overview(c)
 
 
 async def hours_again(c: Context) -> None:
     if "hours" in _draft(c):
-        await _check(c, _hours(c), _draft(c)["most"])
+        await _check(c, _hours(c))
     else:
         await add(c)
 
 
-OWN = tuple(each.name for each in (presses.rota_add, presses.rota_usual, presses.rota_most, presses.rota_keep))
+OWN = tuple(each.name for each in (presses.rota_add, presses.rota_usual, presses.rota_keep))
 ANSWERS = {STEP: Question(hours_again, OWN, ShownBack(presses.rota_keep.name), hours_given)}

@@ -19,7 +19,7 @@ from handlers.peers.limits_screens import hour, hours_in_words
 from handlers.peers.topics import tile
 from handlers.team import presses as of_team
 
-PAGE = 5
+PAGE = 4
 GAPS_SHOWN = 6
 
 
@@ -205,16 +205,12 @@ def show_plan(v: Voice, *, hours: Sequence[Hours], page: int) -> Screen:
 @shows("rota-hours")
 def show_hours(v: Voice, *, hours: Hours, turns: Sequence[Seen]) -> Screen:
     rows = [
-        [_wanted(v, n, hours.most, presses.rota_want(hours.id, n)) for n in WANTED],
+        [tile(v, f"button-rota-most-{n}", n == hours.most, presses.rota_want(hours.id, n)) for n in WANTED],
         [button(v, "button-rota-end", presses.rota_end(hours.id))],
     ]
     dates = "\n".join([v.say("rota-dates"), *(_counted(v, each) for each in turns)]) if turns else ""
     said = v.say("rota-hours", sentence=_sentence(v, hours), zone=hours.zone)
     return screen(v, lines(said, dates, v.say("rota-most")), rows, back=presses.rota_plan())
-
-
-def _wanted(v: Voice, n: int, most: int, data: str) -> Button:
-    return tile(v, f"button-rota-most-{n}", n == most, data)
 
 
 @shows("rota-add")
@@ -224,13 +220,10 @@ def show_add(v: Voice) -> Screen:
 
 
 @shows("rota-check")
-def show_check(v: Voice, *, hours: list[tuple[int, int]], most: int, zone: str) -> Screen:
-    rows = [
-        [_wanted(v, n, most, presses.rota_most(n)) for n in WANTED],
-        [button(v, "button-rota-keep", presses.rota_keep())],
-    ]
+def show_check(v: Voice, *, hours: list[tuple[int, int]], zone: str) -> Screen:
+    rows = [[button(v, f"button-rota-keep-{n}", presses.rota_keep(n))] for n in WANTED]
     text = lines(
-        v.say("rota-check"), hours_in_words(v, hours, zone), v.say("rota-check-most", n=most),
-        readers.line(v, Readers("rota")), v.say("limits-again"),
+        v.say("rota-check"), hours_in_words(v, hours, zone), v.say("rota-check-most"), readers.line(v, Readers("rota")),
+        v.say("limits-again"),
     )  # fmt: skip
     return screen(v, text, rows, back=presses.rota_add())

@@ -27,7 +27,7 @@ from bot.domain.rota import (
     gaps_told_at,
     pieces,
 )
-from bot.domain.times import DAY, local, reminder_instant
+from bot.domain.times import DAY, HOUR, local, reminder_instant
 from bot.domain.weekly import Weekly
 from bot.services.cascade import Cascade
 from bot.services.letters import post
@@ -45,6 +45,7 @@ from bot.storage.people import people as people_store
 LAPSE, LOOK, GAPS = "rota-lapse", "rota-look", "rota-gaps"
 LOOKED_AT = 50  # of those who listen, when somebody is looked for
 SHOWN_DATES = 3
+AGAIN_SECONDS = HOUR
 ALL = 1000  # dates, of four weeks
 WEEK = 7 * DAY
 
@@ -371,10 +372,22 @@ async def _is_asked(tx: Reader, turn_id: str) -> bool:
     return any(each.instead_id is None for each in await store.asked_about(tx, turn_id))
 
 
-async def look_for(tx: Transaction, occasion: Occasion, limit: int) -> None:
+async def look_for(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     turn = await _turn(tx, occasion.about)
-    if turn is not None and not await _is_asked(tx, turn.id):
-        await asking.offer(tx, _Wanted(turn))
+    if turn is None or await _is_asked(tx, turn.id) or not await _looks_again(tx, turn):
+        return None
+    await occasions.move(tx, occasion, tx.now + AGAIN_SECONDS)
+    return occasion.cursor
+
+
+async def _looks_again(tx: Transaction, turn: Turn) -> bool:
+    """Asks the next one. True with nobody left: in an hour somebody may be back, or free."""
+    return not await asking.offer(tx, _Wanted(turn)) and _wanted(turn) and turn.last > tx.now + AGAIN_SECONDS
+
+
+async def _go_on(tx: Transaction, turn: Turn) -> None:
+    if await _looks_again(tx, turn):
+        await occasions.plan(tx, Occasion(f"{LOOK}:{turn.id}", LOOK, turn.id, tx.now + AGAIN_SECONDS, {}))
 
 
 async def _settle(tx: Transaction, asked: Asked, reason: str) -> bool:
@@ -392,7 +405,7 @@ async def _next(tx: Transaction, asked: Asked, reason: str) -> None:
     turn = await _turn(tx, asked.turn_id)
     if asked.instead_id is None:
         if turn is not None:
-            await asking.offer(tx, _Wanted(turn))
+            await _go_on(tx, turn)
         return
     instead, by = await _turn(tx, asked.instead_id), await people_store.by_id(tx, asked.by_id or "")
     promise = await store.promise(tx, asked.instead_id, asked.by_id or "")

@@ -90,10 +90,11 @@ button-rota-usual-weekends = Weekend evenings, 19–22
 rota-unclear = I did not understand. Write for example: Tuesday 7pm-10pm. Or: Mon-Fri 19-22
 rota-hours-not = Hours of a rota last from half an hour to twelve hours, and there are { $most } in a week at most. Write others, please.
 rota-check = Is this right?
-rota-check-most = People wanted each time: <b>{ $n }</b>
+rota-check-most = How many people do you want each time?
 readers-rota = Those who listen will read this.
-button-rota-keep = Yes, plan it
-    .means = yes
+button-rota-keep-1 = Yes, for 1 person
+button-rota-keep-2 = Yes, for 2 people
+button-rota-keep-3 = Yes, for 3 people
 rota-gaps-head = Listening hours of the next days.
 rota-gap = • { $when }: { $n ->
         [one] { $n } person is missing

@@ -88,16 +88,17 @@ button-rota-end-sure = Oui, les arrêter
 rota-add = Quelles heures de la semaine ?
     
     Choisissez ici, ou écrivez par exemple : mardi et jeudi 19h-22h
-button-rota-usual-every = Chaque soir, 19 h–22 h
-button-rota-usual-weekdays = En semaine, 19 h–22 h
-button-rota-usual-weekends = Le week-end, 19 h–22 h
+button-rota-usual-every = Chaque soir, 19h–22h
+button-rota-usual-weekdays = En semaine, 19h–22h
+button-rota-usual-weekends = Le week-end, 19h–22h
 rota-unclear = Je n'ai pas compris. Écrivez par exemple : mardi 19h-22h. Ou : lun-ven 19h-22h
 rota-hours-not = Une permanence dure d'une demi-heure à douze heures, et il y en a { $most } par semaine au plus. Écrivez d'autres heures, s'il vous plaît.
 rota-check = Est-ce bien cela ?
-rota-check-most = Personnes voulues à chaque fois : <b>{ $n }</b>
+rota-check-most = Combien de personnes voulez-vous à chaque fois ?
 readers-rota = Les personnes qui écoutent le liront.
-button-rota-keep = Oui, le prévoir
-    .means = yes
+button-rota-keep-1 = Oui, pour 1 personne
+button-rota-keep-2 = Oui, pour 2 personnes
+button-rota-keep-3 = Oui, pour 3 personnes
 rota-gaps-head = Les permanences des prochains jours.
 rota-gap = • { $when } : { $n ->
         [one] il manque { $n } personne
