@@ -38,6 +38,7 @@ def rota_no(asked_id: str) -> None: ...
 # Planning
 
 
+@shared
 @press
 def rota_plan(page: Number = 0) -> None: ...
 @press
