@@ -143,6 +143,9 @@ async def answering_somebody(house: House) -> None:
 posting = forges("newmission")
 
 
+planning_evenings = forges("rota:add")
+
+
 async def answering_an_opening(house: House) -> None:
     """Zoe coordinates too, and has posted one."""
     rows = await house.stage.rows("SELECT id FROM mission")
@@ -276,6 +279,7 @@ OPENED: dict[str, Open] = {
     "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
     "helper.hours": forges("helper:begin", "helper:hours"),
+    "rota.hours": planning_evenings,
     "opening.day": forges("opening:other:{group}"),
     "opening.hours": forges("opening:hours:{group}:024"),
     "tallies.number": counting,

@@ -11,6 +11,7 @@ from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.meeting_rows import is_told
 from tests.peers_stage import also_coordinates, ask, ask_box, coordinator_of, helper, opened
 from tests.referent_steps import asked as asked_as_referent
+from tests.rota_steps import asked_to_cover, asked_to_swap
 from tests.stage import NOON, Actor, Stage
 from tests.test_chats import member, put_back, scene
 
@@ -613,6 +614,46 @@ async def meeting_asked_for_and_called_off(stage: Stage) -> Asked:
     return Asked(ana, message, called_off)
 
 
+async def evening_asked_for(stage: Stage) -> Asked:
+    owl, _, turn = await asked_to_cover(stage)
+    ana, message = await helper(stage, "Heron"), owl.last
+    return Asked(owl, message, lambda: ana.forges(f"rota:take:{turn}"))
+
+
+async def evening_asked_for_long(stage: Stage) -> Asked:
+    owl, _, _ = await asked_to_cover(stage)
+    return Asked(owl, owl.last, lambda: stage.passes(7 * 3600))
+
+
+async def evening_answered_from_the_menu(stage: Stage) -> Asked:
+    owl, _, _ = await asked_to_cover(stage)
+    message = owl.last
+
+    async def answered() -> None:
+        await owl.says("/menu")
+        await owl.presses("Answer about these hours")
+        await owl.presses("Not this time")
+
+    return Asked(owl, message, answered)
+
+
+async def evening_to_swap_with_who_is_erased(stage: Stage) -> Asked:
+    owl, wren, _, _ = await asked_to_swap(stage)
+
+    async def erased() -> None:
+        await wren.says("/forgetme")
+        await wren.presses(wren.starting("forgetme:yes"))
+
+    return Asked(owl, owl.last, erased)
+
+
+async def evening_of_hours_that_end(stage: Stage) -> Asked:
+    owl, _, _ = await asked_to_cover(stage)
+    chief, message = await coordinator_of(stage), owl.last
+    [row] = await stage.rows("SELECT id FROM rota")
+    return Asked(owl, message, lambda: chief.forges(f"sure:rota:end:{row['id']}"))
+
+
 OVER: dict[str, tuple[Scene, ...]] = {
     "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
     "box-asked": (box_withdrawn, box_lapsed, box_of_who_is_erased, box_answered_from_the_menu),
@@ -637,6 +678,10 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "situation-asked": (talk_asked_for, talk_asked_for_long, talk_asked_by_who_is_erased, talk_asked_of_who_stops),
     "companion-asked": (
         meeting_asked_for, meeting_asked_for_long, meeting_asked_for_by_who_is_erased, meeting_asked_for_and_called_off,
+    ),
+    "rota-asked": (
+        evening_asked_for, evening_asked_for_long, evening_answered_from_the_menu, evening_to_swap_with_who_is_erased,
+        evening_of_hours_that_end,
     ),
     "inquiry": (inquiry_answered, inquiry_about_what_is_decided, inquiry_about_an_offer_that_is_decided),
 }  # fmt: skip

@@ -31,6 +31,7 @@ ACTS = {
     "peer:topics", "privacy:end", "privacy:give", "record:minutes", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
     "settings:digest", "settings:reminded", "share:allow", "share:forbid", "situation:ask", "situation:back", "team:referself",
     "team:unreferself",
+    "rota:back", "rota:keep", "rota:standby", "rota:swap", "rota:take", "rota:usual", "rota:want",
 }  # fmt: skip
 
 WISHED = {

@@ -24,6 +24,7 @@ from tests.group_steps import (
 from tests.meeting_rows import is_told
 from tests.peers_stage import ask, ask_box, coordinator_of, helper, opened
 from tests.referent_steps import asked as asked_as_referent
+from tests.rota_steps import asked_to_cover
 from tests.stage import NOON, Actor, Stage
 
 DAY = 86400
@@ -267,6 +268,10 @@ async def asked_to_meet_somebody(stage: Stage) -> Actor:
     return (await asked_to_be_met(stage))[2][0]
 
 
+async def asked_for_an_evening(stage: Stage) -> Actor:
+    return (await asked_to_cover(stage))[0]
+
+
 async def report_decided(stage: Stage) -> Actor:
     return (await decided(stage, "nothing"))[1]
 
@@ -319,6 +324,7 @@ COMES: dict[str, Comes] = {
     "team-asked": asked_to_facilitate,
     "situation-asked": asked_for_a_talk,
     "companion-asked": asked_to_meet_somebody,
+    "rota-asked": asked_for_an_evening,
     "report-told": report_decided,
     "helper-ended": listening_ended,
     "routine": own_reminder,

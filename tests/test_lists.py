@@ -15,6 +15,7 @@ from bot.texts import Voice, catalogue
 from handlers import SCREENS
 from handlers.core.keyboards import Button, Screen, cut_off, whole
 from handlers.core.paging import ALONE, SCREEN, Item, height, listed
+from handlers.peers.rota_screens import PAGE as TURNS
 from tests.source import tree
 from tests.stage import NOON, Actor, Stage
 from tests.test_finding import many_groups
@@ -64,6 +65,17 @@ def meeting_lines(names: list[str], apart: int) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+def turns(names: list[str]) -> list[dict[str, Any]]:
+    """Of the rota, each promised by who reads."""
+    return [
+        {
+            "id": f"{n:012}", "span": {"starts": NOON + 17 * n * DAY, "ends": NOON + 17 * n * DAY + 5 * HOUR, "free": 1},
+            "taken": 1, "most": 3, "mine": "on",
+        }
+        for n in range(len(names[:TURNS]))
+    ]  # fmt: skip
+
+
 Facts = Callable[[list[str]], dict[str, Any]]
 # Every screen that lists: what it shows of these names.
 LISTS: dict[str, Facts] = {
@@ -90,6 +102,17 @@ LISTS: dict[str, Facts] = {
     },
     "month-day": lambda names: {
         "date": "2026-12-03", "which": "2026-12", "page": 1, "more": True, "plans": True, "rows": meeting_lines(names, HOUR),
+    },
+    "rota": lambda names: {"turns": turns(names), "more": True, "page": 1, "plans": True},
+    "rota-swaps": lambda names: {
+        "mine": "x" * 12, "span": turns(names)[0]["span"], "turns": turns(names), "more": True, "page": 1,
+    },
+    "rota-plan": lambda names: {
+        "page": 0,
+        "hours": [
+            {"id": f"{n:012}", "zone": "Europe/Paris", "weekday": n % 7, "since": 1350, "minutes": 300, "most": 3}
+            for n in range(TURNS + 1)
+        ],
     },
     "routine-list": lambda names: {
         "page": 1, "more": True,

@@ -50,6 +50,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "evidence.words": ("He called me names.", [], "Only coordinators who look at this report read it, never Zander"),
     "contacts.first": ("Marie", [], "Only Zander reads it, and only once they have told theirs."),
     "contacts.time": (WHEN, [], "Only Zander reads it, with the hours of their own clock."),
+    "rota.hours": ("Tuesday 7pm-10pm", [], "Those who listen will read this."),
     "box.words": ("Is there a grant?", [], "Nobody of them reads who asks."),
     "box.answer": ("I had one.", [], "Only the person who asked will read this, without your name."),
     "mission.answer": ("I would like to.", [], "Zander will read this, with the name you chose."),
@@ -79,6 +80,7 @@ TABLE = b"date;start;title\n2026-12-17;14:00;Tea\n"
 SAID = {
     WHEN: "14:00", "2026-12-04 15:00": "15:00", "2 h": "2 hours", "3 h": "3 hours", "10 times": "4 February",
     "8 times": "21 January", "10-12": "10:00–12:00", "11-13": "11:00–13:00", "dates.csv": "One new date for Riverside",
+    "Tuesday 7pm-10pm": "Tuesday: 19:00", "Friday 7pm-10pm": "Friday: 19:00",
 }  # fmt: skip
 
 
@@ -188,6 +190,7 @@ async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_th
     words, further, _ = ANSWERED[step]
     edited = {
         WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00", "15": "23", "10-12": "11-13",
+        "Tuesday 7pm-10pm": "Friday 7pm-10pm",
         ROOM: ROOM.replace("room", "hall"),
     }.get(words, "Kestrel")  # fmt: skip
     world, chief = house.stage.play.world, house.chief

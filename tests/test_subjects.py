@@ -18,10 +18,12 @@ from bot.storage.database import Transaction
 from bot.storage.meetings import companions
 from bot.storage.peers import box as box_store
 from bot.storage.peers import referents
+from bot.storage.peers import rota as rota_store
 from bot.storage.people import people as people_store
 from bot.storage.team import missions as mission_store
 from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
 from tests.peers_stage import ask, person_of
+from tests.rota_steps import planned
 from tests.stage import Actor, Stage
 from tests.test_forgetme import everything_in, lively
 from tests.test_inquiries import asks
@@ -112,6 +114,7 @@ async def full_of(stage: Stage) -> list[Person]:
     await agrees(other, await talking(other, chief, group))
     await a_talk_is_asked_for(chief, seeker)
     await somebody_is_asked_to_meet(chief, seeker, tea)
+    await evenings(chief, seeker, other)
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]
@@ -145,6 +148,17 @@ async def somebody_is_asked_to_meet(who: Actor, other: Actor, meeting: str) -> N
     asks, of, now = await person_of(other), await person_of(who), int(other.stage.clock.at)
     async with other.stage.program.database.write(now) as tx:
         await companions.ask(tx, meeting, asks.id, of.id, now + 90000, now + 3600)
+
+
+async def evenings(*actors: Actor) -> None:
+    """Two promise one each, one of them would swap, and the third is asked to answer."""
+    stage, [one, two, three] = actors[0].stage, [await person_of(each) for each in actors]
+    first, second = await planned(stage, 3, 4)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await rota_store.take(tx, first, one.id, standby=False)
+        await rota_store.take(tx, second, two.id, standby=False)
+        await rota_store.ask(tx, first, one.id, two.id, second, tx.now + 3600)
+        await rota_store.ask(tx, second, three.id, None, None, tx.now + 3600)
 
 
 async def agrees(actor: Actor, contact: str) -> None:

@@ -21,6 +21,7 @@ from tests import (  # noqa: F401 - the scenes name themselves
     test_reach,
     test_referents,
     test_revealing,
+    test_rota,
     test_seats,
 )
 from tests.lost import LEFT, LOST

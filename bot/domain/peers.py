@@ -9,10 +9,11 @@ from functools import lru_cache
 from heapq import nsmallest
 
 from bot.domain.people import LANGUAGES
-from bot.domain.times import DAY, HOUR, instant_of, local, quiet_until
+from bot.domain.times import DAY, HOUR, MINUTE, instant_of, local, quiet_until
 from bot.domain.topics import in_order
 from bot.domain.weekly import Weekly, begins
 
+DUTY_LEAST_SECONDS = 30 * MINUTE  # to answer, near the end of hours that somebody promised
 REQUESTS_A_DAY = 5  # SAFE-02
 UNTIL_I_SAY = 4_102_444_800  # a pause without an end: the year 2100
 MOST_OPEN_HIGHEST = 10
@@ -139,7 +140,7 @@ class Offer:
 class Candidate:
     """A helper at this moment, in their zone and with their quiet hours. `load` counts open contacts with people who can be reached,
     and questions that wait for an answer; `asked_lately` the questions of the last seven days that they did not decline (neither is
-    ever shown: PEER-03).
+    ever shown: PEER-03); `on_duty` is until when they have promised to answer, at this moment (0: they have not).
     """
 
     helper_id: str
@@ -154,9 +155,13 @@ class Candidate:
     zone: str = "UTC"
     quiet: tuple[int, int] = (0, 0)
     shares_group: bool = False
+    on_duty: int = 0
 
     def begins(self, now: int) -> int:
-        """When a question can be said to them: in hours of their own, and otherwise outside their quiet hours."""
+        """When a question can be said to them: while they have promised to answer, in hours of their own, and otherwise outside their
+        quiet hours."""
+        if self.on_duty > now:
+            return now
         hours = self.profile.hours
         return begins(hours, self.zone, now) if hours else _calm(now, self.zone, *self.quiet)
 
@@ -191,8 +196,8 @@ def suits(candidate: Candidate, wishes: Wishes) -> bool:
 
 
 def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int) -> Candidate | None:
-    """The helper to ask: who can read it first, of these the least loaded, then who was asked longest ago, then by lot; None when
-    nobody is free."""
+    """The helper to ask: who has promised to answer now, then who can read it first, of these the least loaded, then who was asked
+    longest ago, then by lot; None when nobody is free."""
     return next(iter(first_ones(candidates, wishes, request_id, now, 1)), None)
 
 
@@ -201,7 +206,9 @@ def first_ones(
 ) -> list[Candidate]:  # fmt: skip
     """So many of them, in this order."""
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
-    return nsmallest(most, free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)))
+    return nsmallest(
+        most, free, key=lambda c: (c.on_duty <= now, c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id))
+    )
 
 
 def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:
@@ -210,7 +217,10 @@ def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:
 
 
 def cannot_be_bettered(chosen: Candidate, last_asked: int, now: int) -> bool:
-    """Whether nobody comes before the chosen one among those who were asked then or later."""
+    """Whether nobody comes before the chosen one among those who were asked then or later; all who have promised to answer now were
+    looked at before."""
+    if chosen.on_duty > now:
+        return True
     return chosen.load == 0 and chosen.last_asked < last_asked and chosen.begins(now) == now
 
 

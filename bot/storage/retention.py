@@ -38,6 +38,8 @@ forget_unsent = Old("unsent", "person_id", "expires_at")
 forget_inbox = Old("inbox", "id", "at")
 # That somebody asked a referent for a talk, which is over.
 forget_situations = Old("situation", "id", "asked_at", "state = 'over'")
+# A date of the listening rota, with who had promised it, the night after it.
+forget_turns = Old("rota_turn", "id", "ends_at")
 forget_invites = Old("invite", "code", "expires_at")
 forget_contacts = Old("contact", "id", "closed_at")
 # Which message belongs to which contact: a reply or an edit that comes later is asked about.

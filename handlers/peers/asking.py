@@ -3,7 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.peers import Wishes
 from bot.services.contacts import contacts
-from bot.services.peers import apart, helpers, peers
+from bot.services.peers import apart, helpers, peers, rota
 from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
@@ -75,7 +75,7 @@ async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, lan
     wished = _wished(topics, language or c.me.language, how)
     c.show(
         screens.ask, topics=topics, page=page, language=wished.language, known=known, request=peers.new_request(), how=how,
-        offered=c.settings.peers.offered,
+        offered=c.settings.peers.offered, promised=await rota.promised(c.tx, c.me, wished),
     )  # fmt: skip
 
 

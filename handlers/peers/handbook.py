@@ -12,6 +12,7 @@ from handlers.peers import handbook_presses as presses
 from handlers.peers import presses as of_peers
 from handlers.peers import record_presses as of_record
 from handlers.peers import referent_presses as of_referents
+from handlers.peers import rota_presses as of_rota
 
 CHAPTERS = ("listen", "limits", "private", "danger", "hard", "end")
 
@@ -48,7 +49,10 @@ def shelf(v: Voice, *, reminded: bool | None) -> Screen:
     """`reminded`: of talking about it, once a year; None where they do not listen."""
     rows = [
         [button(v, "button-situation", of_referents.situation())],
-        [button(v, "button-meetings-helpers", of_meetings.meetings_helpers())],
+        [
+            button(v, "button-rota", of_rota.rota()),
+            button(v, "button-meetings-helpers", of_meetings.meetings_helpers()),
+        ],
         [button(v, "button-record", of_record.record()), button(v, "button-handbook", presses.handbook())],
     ]
     told: Markup | str = ""

@@ -74,10 +74,10 @@ def _days(v: Voice, days: list[int]) -> str:
 def _slots(v: Voice, slots: Slots) -> str:
     if slots == ((0, DAY_MINUTES),):
         return v.say("limits-all-day")
-    return ", ".join(f"{_hour(v, since)}–{_hour(v, until)}" for since, until in slots)
+    return ", ".join(f"{hour(v, since)}–{hour(v, until)}" for since, until in slots)
 
 
-def _hour(v: Voice, minutes: int) -> str:
+def hour(v: Voice, minutes: int) -> str:
     moment = datetime(2026, 1, 5, *divmod(minutes % DAY_MINUTES, 60), tzinfo=UTC)
     return v.there("UTC").hour(int(moment.timestamp()))
 
@@ -88,7 +88,7 @@ def _beyond(v: Voice, hours: Weekly, quiet: tuple[int, int]) -> Markup | str:
     length = (until - since) % DAY_MINUTES
     nights = joined((day * DAY_MINUTES + since, day * DAY_MINUTES + since + length) for day in range(7))
     meets = length and hours and without(hours, nights) != hours
-    return v.say("limits-quiet", since=_hour(v, since), until=_hour(v, until)) if meets else ""
+    return v.say("limits-quiet", since=hour(v, since), until=hour(v, until)) if meets else ""
 
 
 @shows("helper-hours")

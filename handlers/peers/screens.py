@@ -99,8 +99,10 @@ def ask(
     request: str,
     how: str = "",
     offered: Catalogue = Catalogue(),  # noqa: B008
+    promised: int = 0,
 ) -> Screen:
-    """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to."""
+    """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to. `promised`: until
+    when somebody has promised to answer who may be asked for this."""
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*topics, topic] if becomes else [other for other in topics if other != topic]
@@ -114,7 +116,8 @@ def ask(
         button(v, words, go(mask, language, request, how)),
         button(v, "button-peer-wishes", presses.peer_wishes(mask, language, how)),
     ])  # fmt: skip
-    frame = v.say("peer-ask") if known else lines(v.say("peer-ask-first"), v.say("peer-consent"))
+    there = v.say("peer-promised", until=v.hour(promised)) if promised else ""
+    frame = lines(v.say("peer-ask"), there) if known else lines(there or v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
     chosen = Markup(" ".join([text, *wished_lines(v, how)]))
     said = chosen if how and not known else Markup(f"{v.say('peer-topics')}\n{chosen}")  # a phone has no room for all

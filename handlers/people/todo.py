@@ -19,6 +19,7 @@ from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
 from handlers.peers import referent_presses as of_referents
+from handlers.peers import rota_presses as of_rota
 from handlers.people import presses
 from handlers.team import presses as of_team
 
@@ -43,6 +44,7 @@ OPENS: dict[str, Callable[[str], str]] = {
     "refer": of_team.team_see,
     "situation": of_referents.situation_see,
     "companion": of_companions.companion_see,
+    "turn": of_rota.rota_answer,
     "proposal-ends": of_proposals.proposal,
     "proposal": of_proposals.proposal,
     "time-at": of_within.time_open,

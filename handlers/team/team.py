@@ -18,6 +18,7 @@ from handlers.groups.groups import last_one
 from handlers.meetings import presses as of_meetings
 from handlers.peers import figures_presses as of_figures
 from handlers.peers import presses as of_peers
+from handlers.peers import rota_presses as of_rota
 from handlers.people import presses as of_people
 from handlers.team import presses
 
@@ -189,7 +190,7 @@ def show_team(v: Voice, *, n: int, referents: Sequence[str] = (), refers: bool =
         if refers
         else ("team-button-referself", presses.team_referself())
     )
-    rows.append([button(v, *mine)])
+    rows += [[button(v, *mine)], [button(v, "button-rota-plan", of_rota.rota_plan())]]
     if n > 1:  # the last one names somebody first
         rows.append([button(v, "team-button-stop", presses.team_stop())])
     who = v.say("team-referents", names=v.all_of(list(referents))) if referents else v.say("team-referents-none")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.times import DAY
 from bot.services.keeping.backups import LISTED_SECONDS
 from bot.services.meetings import cards, series
-from bot.services.peers import referents
+from bot.services.peers import referents, rota
 from bot.services.people import privacy
 from bot.services.team import nominations
 from bot.storage import ended, retention
@@ -73,6 +73,7 @@ RULES = (
     Rule(retention.forget_requests, CONTACTS_SECONDS),
     Rule(retention.forget_box, CONTACTS_SECONDS),
     Rule(retention.forget_situations, referents.AGAIN_SECONDS),
+    Rule(retention.forget_turns, 0),
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_proposals, ANSWERS_SECONDS),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
@@ -93,6 +94,7 @@ RULES = (
     Rule(ended.forget_erased, LISTED_SECONDS),
     Rule(cards.mend_old, 0),
     Rule(series.grow_short, 0, most=20),
+    Rule(rota.grow, 0, most=20),
 )
 
 

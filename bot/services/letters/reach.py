@@ -108,6 +108,7 @@ NOBODY_WAITS = frozenset({
     "names-lapsed", "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "silence", "still-there",
+    "rota-ended", "rota-gaps", "rota-not-swapped", "rota-soon", "rota-swapped",
     "team-gone", "referent-no-more", "situation-no", "companion-none", "companion-over",
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-silent", "proposal-waits",
     "closure-news", "series-news", "slot-cover",

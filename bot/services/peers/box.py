@@ -148,7 +148,7 @@ async def _put(tx: Transaction, question_id: str, to: Candidate, asked: Asked, d
         return
     answer_id = await store.put(tx, question_id, helper.id)
     told = as_read(answer_id, asked, deadline)
-    at, chosen = to.begins(tx.now), bool(to.profile.hours)
+    at, chosen = to.begins(tx.now), bool(to.profile.hours or to.on_duty)
     post.tell(tx, helper, told, about=answer_id, asks=True, until=deadline, due_at=at, chosen=chosen)
 
 

@@ -12,7 +12,7 @@ from bot.domain.topics import Catalogue, in_order
 from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
-from bot.services.peers import apart, box, matching, referents, supervision
+from bot.services.peers import apart, box, matching, referents, rota, supervision
 from bot.services.people import people, roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -191,6 +191,7 @@ async def pause(tx: Transaction, person: Person, until: int | None) -> None:
     if until is not None:
         await matching.release(tx, person.id, "asked")
         await box.release(tx, person.id)
+        await rota.free(tx, person.id, until)
 
 
 async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
@@ -226,6 +227,7 @@ async def stop(tx: Transaction, person: Person) -> None:
     if await store.stop(tx, person.id):
         await matching.release(tx, person.id, "asked", "accepted")
         await box.release(tx, person.id)
+        await rota.free(tx, person.id)
         await _settled(tx, person.id)
         await referents.settle(tx, person)
 
@@ -290,6 +292,7 @@ async def end(tx: Transaction, helper: Person) -> bool:
     if stood:
         await matching.release(tx, helper.id, "asked", "accepted")
         await box.release(tx, helper.id)
+        await rota.free(tx, helper.id)
         await _settled(tx, helper.id)
         await referents.settle(tx, helper)
     return stood

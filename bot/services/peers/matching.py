@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.domain.contacts import Contact
 from bot.domain.peers import (
     AT_ONCE_MOST,
+    DUTY_LEAST_SECONDS,
     PACES,
     Candidate,
     Offer,
@@ -41,11 +42,12 @@ SOME, MANY = 3, 10  # how many could answer is said in words, never a number
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who is asked, and from when on: in the hours they said."""
+    """Who is asked, and from when on: in the hours they said. `on_duty`: until when they have promised to answer, 0 for nobody who has."""
 
     person: Person
     profile: Profile
     begins_at: int
+    on_duty: int = 0
 
 
 async def next_asked(tx: Transaction, request: Request) -> Asked | None:
@@ -59,12 +61,14 @@ async def next_asked(tx: Transaction, request: Request) -> Asked | None:
     if best and others and best.begins(tx.now) > tx.now:
         return None
     person = await people.by_id(tx, best.helper_id) if best else None
-    return Asked(person, best.profile, best.begins(tx.now)) if best and person else None
+    return Asked(person, best.profile, best.begins(tx.now), best.on_duty) if best and person else None
 
 
 def _deadline(request: Request, asked: Asked, now: int) -> int:
     """The question waits until the hours of the helper begin, and the time to answer counts inside them; without hours of their own
-    it waits until their quiet hours end, and counts from then."""
+    it waits until their quiet hours end, and counts from then. Who has promised to answer now is not waited for longer than that."""
+    if asked.on_duty:
+        return now + min(request.wishes.deadline, max(asked.on_duty - now, DUTY_LEAST_SECONDS))
     return answer_due(asked.profile.hours, asked.person.zone, asked.begins_at, request.wishes.deadline)
 
 
@@ -72,7 +76,7 @@ async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -
     wishes, helper = request.wishes, asked.person
     offer_id = await store.ask(tx, request.id, helper.id, asked.begins_at, deadline)
     told = Offered(offer=offer_id, topics=wishes.topics, language=wishes.language, until=deadline, form=wishes.form)
-    chosen = bool(asked.profile.hours)
+    chosen = bool(asked.profile.hours or asked.on_duty)
     post.tell(
         tx, helper, told, about=offer_id, asks=True, until=deadline, due_at=asked.begins_at, chosen=chosen
     )  # fmt: skip

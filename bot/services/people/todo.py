@@ -7,7 +7,7 @@ from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import appointments, contacts, inbox, unsent
 from bot.services.meetings import companions, meetings, proposals
-from bot.services.peers import box, referents
+from bot.services.peers import box, referents, rota
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
 from bot.storage.meetings import waitlist
@@ -37,6 +37,7 @@ KINDS = (
     "box",
     "situation",
     "companion",
+    "turn",
     "seat",
     "time",
     "words",
@@ -166,6 +167,12 @@ async def _companions(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("companion", one.id, at=one.deadline) for one in await companions.waiting(tx, person)]
 
 
+async def _turns(tx: Reader, person: Person) -> list[Waits]:
+    """Hours in which nobody has promised to answer, or that somebody would swap."""
+    asked = await rota.waiting(tx, person)
+    return [] if asked is None else [Waits("turn", asked.id, at=asked.deadline)]
+
+
 # What reads each kind, and where it may be found at all; nowhere: it is read each time.
 _OF = {
     "found": (_found, frozenset({"found"})),
@@ -185,6 +192,7 @@ _OF = {
     "refer": (_nominations, frozenset({"nomination"})),
     "situation": (_situations, frozenset({"situation"})),
     "companion": (_companions, frozenset({"companion"})),
+    "turn": (_turns, frozenset({"turn"})),
     "proposal-ends": (_proposals, frozenset({"proposal"})),
     "proposal": (_proposals, frozenset({"proposal"})),
     "time-at": (_times, frozenset({"seeks", "helps"})),

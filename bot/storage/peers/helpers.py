@@ -7,6 +7,8 @@ import msgspec
 
 from bot.domain.peers import WEEK, Candidate, Helper, Profile, Request
 from bot.domain.people import Person
+from bot.domain.rota import LONGEST_MINUTES
+from bot.domain.times import HOUR, MINUTE
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.people.people import COLUMNS as PERSON
 from bot.storage.people.people import from_row as person_from_row
@@ -140,9 +142,13 @@ async def waiting(tx: Reader, reader_id: str, most: int, skip: int) -> list[tupl
 
 
 async def candidates(tx: Reader, request: Request) -> AsyncIterator[list[Candidate]]:
-    """Approved helpers who were not asked for this request and have nothing with or against the seeker; by page, who was asked longest
-    ago first."""
+    """Approved helpers who were not asked for this request and have nothing with or against the seeker; by page: those who have promised to
+    answer now, then who was asked longest ago first."""
     never = await _never(tx, request.id, request.seeker_id)
+    first = await on_duty(tx, request, never)
+    if first:
+        yield first
+        never |= {each.helper_id for each in first}
     rows = await _page(tx, request, -1, "")
     yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
     while len(rows) == PAGE:
@@ -151,9 +157,24 @@ async def candidates(tx: Reader, request: Request) -> AsyncIterator[list[Candida
         yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
 
 
-async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequence[Row]:
-    return await tx.rows(
-        """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.last_asked,
+async def on_duty(tx: Reader, request: Request, never: frozenset[str] | None = None) -> list[Candidate]:
+    """Of these, those who have promised to answer now; most often nobody, and then nothing else is read."""
+    rows = await tx.rows(
+        """SELECT m.person_id, max(t.ends_at) AS until FROM rota_turn t JOIN rota_taken m ON m.turn_id = t.id AND m.standby = 0
+           WHERE t.starts_at <= :now AND t.starts_at > :since AND t.ends_at > :now GROUP BY m.person_id ORDER BY m.person_id""",
+        now=tx.now,
+        since=tx.now - LONGEST_MINUTES * MINUTE - HOUR,
+    )
+    if not rows:
+        return []
+    if never is None:
+        never = await _never(tx, request.id, request.seeker_id)
+    until = {row["person_id"]: int(row["until"]) for row in rows if row["person_id"] not in never}
+    found = [(each, await tx.row(_ONE, **_moment(tx, request), me=each)) for each in until]
+    return [_candidate(tx, row, until[each]) for each, row in found if row is not None]
+
+
+_CANDIDATE = """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.last_asked,
                   p.reachable, p.zone, p.quiet_from, p.quiet_until,
                   (SELECT count(*) FROM contact c JOIN person s ON s.id = c.seeker_id
                      WHERE c.helper_id = h.person_id AND c.state = 'open' AND c.group_id IS NULL AND s.reachable = 1)
@@ -167,15 +188,19 @@ async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequenc
                      JOIN membership b ON b.group_id = a.group_id AND b.person_id = :seeker
                      WHERE a.person_id = h.person_id) END AS shared
            FROM helper h JOIN person p ON p.id = h.person_id
-           WHERE h.state = 'approved' AND (h.last_asked, h.person_id) > (:asked, :after)
-           ORDER BY h.last_asked, h.person_id LIMIT :most""",
-        since=tx.now - WEEK,
-        elsewhere=int(request.wishes.elsewhere),
-        seeker=request.seeker_id,
-        asked=asked,
-        after=after,
-        most=PAGE,
-    )
+           WHERE h.state = 'approved' AND """
+_ONE = _CANDIDATE + "h.person_id = :me"
+_PAGE = _CANDIDATE + "(h.last_asked, h.person_id) > (:asked, :after) ORDER BY h.last_asked, h.person_id LIMIT :most"
+
+
+async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequence[Row]:
+    return await tx.rows(_PAGE, **_moment(tx, request), asked=asked, after=after, most=PAGE)
+
+
+def _moment(tx: Reader, request: Request) -> dict[str, object]:
+    return {
+        "since": tx.now - WEEK, "elsewhere": int(request.wishes.elsewhere), "seeker": request.seeker_id,
+    }  # fmt: skip
 
 
 async def _never(tx: Reader, request_id: str, seeker_id: str) -> frozenset[str]:
@@ -194,10 +219,11 @@ async def _never(tx: Reader, request_id: str, seeker_id: str) -> frozenset[str]:
     return frozenset({seeker_id, *(row["id"] for row in rows)})
 
 
-def _candidate(tx: Reader, row: Row) -> Candidate:
+def _candidate(tx: Reader, row: Row, on_duty: int = 0) -> Candidate:
     return Candidate(
         helper_id=row["person_id"], profile=_profile(tx.seal, row["profile"]), most_open=row["most_open"],
         load=row["load"], reachable=bool(row["reachable"]), paused_until=row["paused_until"],
         last_asked=row["last_asked"], most_new=row["most_new"], asked_lately=row["asked_lately"], zone=row["zone"],
         quiet=(row["quiet_from"], row["quiet_until"]), shares_group=bool(row["shared"]),
+        on_duty=on_duty,
     )  # fmt: skip

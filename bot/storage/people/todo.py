@@ -24,6 +24,7 @@ _MAY_WAIT = {
     "nomination": "nomination WHERE person_id = :me",
     "situation": "situation WHERE to_id = :me AND state = 'asked'",
     "companion": "companion WHERE to_id = :me AND state = 'asked'",
+    "turn": "rota_asked WHERE to_id = :me AND state = 'asked'",
     "door": "membership WHERE person_id = :me AND state = 'member' AND role = 'facilitator'",
     "proposal": "membership m JOIN proposal p ON p.group_id = m.group_id AND p.state = 'open' WHERE m.person_id = :me",
 }

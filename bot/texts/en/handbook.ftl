@@ -3,7 +3,7 @@
 button-shelf = Find support
 shelf = What is there for you.
     
-    Somebody to talk with about a situation, meetings among those who listen, a private record that only you can read, and a short handbook.
+    Somebody to talk with about a situation, listening hours to promise, meetings among those who listen, a private record that only you can read, and a short handbook.
 button-handbook = Read the handbook
 handbook = A short handbook for those who listen.
     

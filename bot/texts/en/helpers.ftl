@@ -70,14 +70,14 @@ button-pause-monday = Pause until Monday
 button-pause-open = Pause until I return
 helper-paused = On a break until { $day }.
 helper-paused-open = On a break until you start again.
-helper-paused-well = Have a good rest. Your open conversations go on; you can take a break from each of them too: /peer
+helper-paused-well = Have a good rest. Listening hours you had promised meanwhile are given back. Your open conversations go on; you can take a break from each of them too: /peer
 helper-rest = Would you like to rest for a few days, without new requests?
 helper-rest-after = You may rest, too: nobody new is asked of you, and nobody is told why.
 button-helper-breathe = Rest { $n } days
 button-helper-longer = Choose another length
 helper-stop = Stop listening to new people?
     
-    Your open conversations go on. To come back, you will have to send a new offer. Perhaps a break is enough.
+    Your open conversations go on, and listening hours you promised are given back. To come back, you will have to send a new offer. Perhaps a break is enough.
 button-helper-stop-yes = Yes, stop
 helper-stopped = Done. Thank you for all you have given.
 

@@ -40,7 +40,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     
     <b>How long, what you ask and post:</b>
     A question without your name, and its answers: erased when you get the answers, or withdraw it. That there was one: { $contacts }.
-    That you asked to talk about a situation: two days at most.
+    That you asked to talk about a situation: two days at most. Listening hours you promised: until the night after.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
     An opening you post: { $announcements } after it ends.

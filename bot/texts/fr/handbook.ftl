@@ -3,7 +3,7 @@
 button-shelf = Trouver du soutien
 shelf = Ce qu'il y a pour vous.
     
-    Quelqu'un à qui parler d'une situation, des rencontres entre personnes qui écoutent, un carnet privé que vous lisez sans témoin, et un petit guide.
+    Quelqu'un à qui parler d'une situation, des permanences à promettre, des rencontres entre personnes qui écoutent, un carnet privé que vous lisez sans témoin, et un petit guide.
 button-handbook = Lire le guide
 handbook = Un petit guide pour les personnes qui écoutent.
     

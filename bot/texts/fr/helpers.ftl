@@ -70,14 +70,14 @@ button-pause-monday = Pause jusqu'à lundi
 button-pause-open = Pause jusqu'à mon retour
 helper-paused = En pause jusqu'au { $day }.
 helper-paused-open = En pause jusqu'à ce que vous repreniez.
-helper-paused-well = Reposez-vous bien. Vos échanges ouverts continuent ; vous pouvez aussi faire une pause dans chacun : /pair
+helper-paused-well = Reposez-vous bien. Les permanences que vous aviez promises pendant ce temps sont rendues. Vos échanges ouverts continuent ; vous pouvez aussi faire une pause dans chacun : /pair
 helper-rest = Voulez-vous souffler quelques jours, sans nouvelle demande ?
 helper-rest-after = Vous pouvez souffler, vous aussi : rien de nouveau ne vous est demandé, et personne n'en apprend la raison.
 button-helper-breathe = Souffler { $n } jours
 button-helper-longer = Choisir une autre durée
 helper-stop = Arrêter d'écouter de nouvelles personnes ?
     
-    Vos échanges ouverts continuent. Pour revenir, il faudra envoyer une nouvelle proposition. Une pause suffit peut-être.
+    Vos échanges ouverts continuent, et les permanences que vous avez promises sont rendues. Pour revenir, il faudra envoyer une nouvelle proposition. Une pause suffit peut-être.
 button-helper-stop-yes = Oui, arrêter
 helper-stopped = C'est fait. Merci pour tout ce que vous avez donné.
 

@@ -40,7 +40,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     
     <b>Combien de temps, ce que vous demandez et publiez :</b>
     Une question sans votre nom, et ses réponses : effacées quand vous recevez les réponses, ou la retirez. Le fait qu'elle a existé : { $contacts }.
-    Que vous avez demandé à parler d'une situation : deux jours au plus.
+    Que vous avez demandé à parler d'une situation : deux jours au plus. Les permanences que vous avez promises : jusqu'à la nuit suivante.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
     Une annonce de mission que vous publiez : { $announcements } après sa fin.
