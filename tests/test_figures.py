@@ -1,6 +1,7 @@
 """Figures for those who coordinate: counted once, whatever happens, read from five up, and never so that a small number shows."""
 
 from collections import defaultdict
+from itertools import product
 
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -139,6 +140,21 @@ def test_of_requests_yeses_and_what_is_left_over_no_small_number_can_be_worked_o
             assert hidden(set(values)), published
 
 
+def test_of_answers_and_of_requests_that_found_somebody_no_small_number_can_be_worked_out() -> None:
+    answers, found = defaultdict(list), defaultdict(set)
+    for each in (each for each in product(range(15), repeat=3) if sum(each) < 15):
+        counts = Counts(dict(zip(figures.HELPED, each, strict=True), asked=30))
+        answers[figures.publish(counts, TOPICS, whole=True).helped].append((*each, sum(each)))
+    for published, seen in answers.items():
+        for values in zip(*seen, strict=True):
+            assert hidden(set(values)), published
+    for asked in range(41):
+        for vain in range(asked + 1):
+            said = figures.publish(Counts({"asked": asked, "on-work": vain, "at-night": vain}), TOPICS, whole=False)
+            found[said].add(asked - vain)
+    assert all(hidden(values) for values in found.values())
+
+
 def test_of_what_lies_between_four_weeks_and_three_months_no_small_number_can_be_worked_out() -> None:
     between = defaultdict(set)
     for whole in range(41):
@@ -249,6 +265,7 @@ async def test_words_answer_them_too_and_who_says_nothing_is_asked_no_more(stage
     first = sam.starting("after:helped")
     await sam.says("no")
     assert "last question" in await sam.presses("It did not help")
+    assert "findahelpline.com" in await sam.says("I want to die") + sam.chat[-1].text
     await nightly.tidy(stage.program.database, int(stage.clock.at) + 15 * DAY)
     assert await stage.rows("SELECT * FROM afterwards") == []
     assert "or over" in await sam.forges(first.replace("helped", "again")) + sam.toast
