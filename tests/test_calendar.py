@@ -1,12 +1,25 @@
 """Meetings in the calendar of a phone: the file is read back by itself, date by date."""
 
+import asyncio
+import contextlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
 
-from tests.meeting_rows import HOUR, facilitator, group, member
-from tests.stage import Actor, Stage
+from bot.calendars import write
+from bot.dates.recurrence import read_rule
+from bot.domain.errors import Refused
+from bot.domain.meetings import Draft
+from bot.domain.people import Person
+from bot.services.meetings import answers, calendar, meetings, series
+from bot.storage.database import Transaction, new_id
+from bot.storage.meetings import series as series_store
+from tests.meeting_rows import DAY, HOUR, facilitator, group, member
+from tests.peers_stage import person_of
+from tests.stage import NOON, Actor, Stage
 from tests.test_series import THURSDAY_14, WEEK, every_thursday, open_date
 
 
@@ -38,7 +51,7 @@ def dates_in(calendar: Any, until: int) -> list[int]:
             left = event.get("exdate", [])
             out = {int(day.dt.timestamp()) for each in (left if isinstance(left, list) else [left]) for day in each.dts}
             usual |= {int(each.timestamp()) for each in rule.between(first - timedelta(1), last, inc=True)} - out
-        else:
+        elif event["status"] != "CANCELLED":
             usual.add(starts)
     return sorted([*(usual - single.keys()), *(at for at in single.values() if at)])
 
@@ -155,3 +168,100 @@ async def test_a_visitor_gets_no_file(stage: Stage) -> None:
     before = len(vera.chat)
     await vera.forges(f"calendar:file:{first}:0")
     assert not [m for m in vera.chat[before:] if m.document]
+
+
+def told_in(calendar: Any, until: int) -> list[tuple[int, str]]:
+    """What takes place, with its title."""
+    usual = [str(event["summary"]) for event in calendar.walk("VEVENT") if "rrule" in event]
+    own = {
+        int(event.decoded("dtstart").timestamp()): str(event["summary"])
+        for event in calendar.walk("VEVENT")
+        if "rrule" not in event
+    }
+    return [(at, own.get(at) or usual[0]) for at in dates_in(calendar, until) if at < until]
+
+
+Step = tuple[str, int, int, bool]
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["move", "move", "title", "alone", "off", "no"]), st.integers(0, 7), st.integers(-6, 6), st.booleans()),
+    min_size=1, max_size=4,
+)  # fmt: skip
+RULES = [
+    "FREQ=WEEKLY;BYDAY=TH", "FREQ=WEEKLY;BYDAY=TU,TH", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH", "FREQ=MONTHLY;BYDAY=1TH",
+    "FREQ=WEEKLY;BYDAY=TH;UNTIL=20270107",
+]  # fmt: skip
+
+
+async def takes(tx: Transaction, who: Person, series_id: str, step: Step) -> None:
+    """One change by who facilitates, or a no to one date; what is refused is left."""
+    what, number, shift, every = step
+    found = [each for each in await series_store.ahead(tx, series_id, "") if each.state == "planned"]
+    if not found:
+        return
+    it = found[number % len(found)]
+    moved = it.starts_at + shift * DAY + abs(shift) * HOUR
+    try:
+        if what == "move":
+            await series.change(tx, who, it.id, it.revision, every=every, rule=0, starts_at=moved)
+        elif what == "title":
+            await series.change(tx, who, it.id, it.revision, every=every, title=f"Tea {shift}")
+        elif what == "alone":
+            await meetings.change(
+                tx, who, it.id, it.revision, **({"title": "Alone"} if every else {"starts_at": moved})
+            )
+        elif what == "off":
+            await meetings.cancel(tx, who, it.id, None)
+        else:
+            await answers.answer(tx, who, it.id, "no")
+    except Refused:
+        pass
+
+
+class Unkept(Exception):
+    """Nothing of this example is stored."""
+
+
+async def test_whatever_is_changed_of_a_series_the_calendar_of_who_always_comes_holds_each_date_as_it_is(
+    stage: Stage,
+) -> None:
+    group_id = await group(stage)
+    fran = await person_of(await facilitator(stage, group_id))
+    loop = asyncio.get_running_loop()
+
+    async def holds(rule: str, steps: list[Step]) -> None:
+        with contextlib.suppress(Unkept):
+            async with stage.program.database.write(NOON) as tx:
+                draft = Draft(new_id(), group_id, "Tea", THURSDAY_14)
+                await series.schedule(tx, fran, draft, read_rule(rule), ())
+                await series.come_always(tx, fran, draft.id)
+                for step in steps:
+                    await takes(tx, fran, draft.id, step)
+                now = await series_store.get(tx, draft.id)
+                assert now is not None
+                await series.grow(tx, now)
+                ahead = await series_store.ahead(tx, draft.id, "")
+                no = await series_store.declined_by(tx, draft.id, fran.id, "")
+                until = NOON + 7 * WEEK
+                stands = [
+                    each for each in ahead if each.state == "planned" and each.series and each.series.day not in no
+                ]
+                expected = sorted((each.starts_at, each.title) for each in stands if each.starts_at < until)
+                mine = Calendar.from_ical(write(await calendar.of_person(tx, fran), NOON))
+                assert sorted(told_in(mine, until)) == expected
+                if stands:
+                    one = Calendar.from_ical(write(await calendar.of_meeting(tx, fran, stands[0].id), NOON))
+                    assert sorted(told_in(one, until)) == expected
+                names = [(event["uid"], event.get("recurrence-id", "")) for event in mine.walk("VEVENT")]
+                assert len(set(map(str, names))) == len(names), "two entries of one name"
+                raise Unkept
+
+    @settings(max_examples=20, deadline=None, database=None, derandomize=True)
+    @given(rule=st.sampled_from(RULES), steps=STEPS)
+    @example(rule=RULES[0], steps=[("move", 2, -1, False)])
+    @example(rule=RULES[0], steps=[("move", 2, 1, False)])
+    @example(rule=RULES[0], steps=[("title", 2, 1, False)])
+    @example(rule=RULES[1], steps=[("move", 3, -3, False)])
+    def always(rule: str, steps: list[Step]) -> None:
+        asyncio.run_coroutine_threadsafe(holds(rule, steps), loop).result()
+
+    await asyncio.to_thread(always)

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
 
@@ -15,7 +16,7 @@ from bot.storage.settings import put as remember
 from bot.wire.clerk import Bell, Clerk, Office
 from bot.wire.lanes import Lanes
 from bot.wire.limits import Limits
-from tests.stage import Stage
+from tests.stage import Stage, StageClock
 
 OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew, later.next_due)
 
@@ -46,6 +47,27 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
     assert paused == [None], "nothing to write: it sleeps until it is called"
     assert clerk.unwritten == 1
     assert bell.rung.is_set()
+
+
+async def test_what_is_due_is_looked_up_as_much_ahead_as_that_takes(stage: Stage) -> None:
+    letter, rung, slow = Letter("one", 5, "reply", "home", {}, "en", "Europe/Paris", 0), list[float](), StageClock()
+    slices = [[letter], [letter], []]
+    passed = [0.0]
+
+    async def claim(tx: Transaction, most: int) -> list[Letter]:
+        passed[0] += 0.1
+        return slices.pop(0)
+
+    await stage.settle()
+    office = replace(OFFICE, claim=claim)
+    lanes, underway = Lanes(Limits()), stage.program.underway
+    with patch.object(slow, "monotonic", lambda: passed[0]):
+        clerk = Clerk(
+            stage.program.database, lanes, slow, office, underway, Bell(), bool, lambda _, ahead: rung.append(ahead)
+        )
+        while slices:
+            await clerk._claim_slice()
+    assert rung == [pytest.approx((0.0575 + 0.1) / 2)], "not by what one slow look took, nor by one that found nothing"
 
 
 @pytest.mark.sqlite

@@ -8,7 +8,8 @@ import pytest
 from bot.domain.errors import Refused
 from bot.imports import Terms, read
 from bot.storage.errors import StorageDown
-from tests.meeting_rows import DAY, HOUR, facilitator, group, member
+from tests.meeting_rows import DAY, HOUR, awake, facilitator, group, is_told, member
+from tests.peers_stage import data as data_of
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_intake import locked
 from tests.test_series import THURSDAY_14, WEEK, dates
@@ -146,7 +147,10 @@ LEFT = {
     "a minute": (event(AT, "DURATION:PT1M"), "import-length"),
     "a week": (event(AT, "DTEND:20261210T140000"), "import-length"),
     "an end before the start": (event(AT, "DTEND:20261203T130000"), "import-length"),
-    "what is cancelled there": (event(AT, "STATUS:CANCELLED"), "import-cancelled"),
+    "what is cancelled there and has no name": (
+        event(AT, "STATUS:CANCELLED").replace(b"UID:1\n", b""),
+        "import-cancelled",
+    ),
     "every second": (event(AT, "RRULE:FREQ=SECONDLY"), "import-rule"),
     "every year": (event(AT, "RRULE:FREQ=YEARLY"), "import-rule"),
     "a step of nothing": (event(AT, "RRULE:FREQ=WEEKLY;INTERVAL=0"), "import-rule"),
@@ -342,3 +346,137 @@ async def test_one_new_date_is_said_as_one(stage: Stage) -> None:
     assert "It has a day, but no hour." in await fran.presses("See what is left")
     await fran.presses("Back")
     assert first_line(await fran.presses("Yes, keep it")) == "It is done: one date is in the calendar of the group."
+
+
+def cancelled(uid: str, *lines: str) -> bytes:
+    """As another calendar sends it."""
+    inside = "\n".join((f"UID:{uid}", "SEQUENCE:1", *lines))
+    return f"BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\n{inside}\nEND:VEVENT\nEND:VCALENDAR\n".encode()
+
+
+ONE_DAY = YEAR.replace("SUMMARY:Tea on Friday", "SUMMARY:Tea on Friday\nSTATUS:CANCELLED").replace(
+    "SUMMARY:Walk", "SUMMARY:Walk\nSTATUS:CANCELLED"
+)
+
+
+async def takes_the_year(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Who facilitates, and a member who comes to the first tea every time; the file was taken over."""
+    fran, group_id = await begins(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    await awake(stage, fran, ana)
+    await fran.forges(f"import:begin:{group_id}")
+    await sends(fran, YEAR.encode())
+    await fran.presses("Keep them")
+    (tea,) = await stage.rows("SELECT id FROM series")
+    await ana.forges(f"meeting:always:{tea['id']}")
+    await fran.forges(f"import:begin:{group_id}")
+    return fran, ana, group_id
+
+
+async def off(stage: Stage) -> list[int]:
+    return [
+        row["starts_at"]
+        for row in await stage.rows("SELECT starts_at FROM meeting WHERE state = 'cancelled' ORDER BY starts_at")
+    ]
+
+
+async def test_what_is_cancelled_there_is_shown_first_and_called_off_after_a_yes(stage: Stage) -> None:
+    fran, _, group_id = await takes_the_year(stage)
+    walk, friday = NOON + 5 * DAY - 2 * HOUR, THURSDAY_14 + 8 * DAY + 2 * HOUR
+    shown = await sends(fran, ONE_DAY.encode())
+    assert first_line(shown) == "2 dates will be cancelled in Les Voisins. Shall I do it?"
+    assert "One is here already." in shown
+    assert await off(stage) == []
+    assert "Walk\nSaturday 5 December" in await fran.presses("See what is cancelled")
+    await fran.presses("Back")
+    assert "2 dates are cancelled" in first_line(await fran.presses("Yes, cancel them"))
+    assert await off(stage) == [walk, friday]
+    await fran.forges(f"import:begin:{group_id}")
+    again = await sends(fran, ONE_DAY.encode())
+    assert first_line(again) == "There is nothing new in this file."
+    assert "2 that are cancelled there are cancelled here already." in again
+
+
+# Of the year taken over: what another calendar sends to cancel, the dates that are off then (days after the first tea), and what is said.
+SERIES_OFF = {
+    "all of it": (cancelled("tea@elsewhere"), [0, 14, 28, 35, 42, 49], "A series ends"),
+    "all of it, and its rule": (cancelled("tea@elsewhere", "DTSTART:20251204T130000Z", "RRULE:FREQ=WEEKLY"), [0, 14, 28, 35, 42, 49], ""),
+    "one date": (cancelled("tea@elsewhere", "RECURRENCE-ID;TZID=Europe/Paris:20261217T140000"), [14], "One date will be cancelled"),
+    "one day": (cancelled("tea@elsewhere", "RECURRENCE-ID;VALUE=DATE:20261217"), [14], "One date will be cancelled"),
+    "the date that has an event of its own": (cancelled("tea@elsewhere", "RECURRENCE-ID:20261210T130000Z"), [8], "One date"),
+    "from a date on": (cancelled("tea@elsewhere", "RECURRENCE-ID;RANGE=THISANDFUTURE:20270107T130000Z"), [35, 42, 49], "A series ends"),
+    "a date that is not made yet": (cancelled("tea@elsewhere", "RECURRENCE-ID:20270318T130000Z"), [105], "One date will be cancelled"),
+    "a date left out there": (cancelled("tea@elsewhere", "RECURRENCE-ID:20261224T130000Z"), [], "One is not taken"),
+    "a day that the rule does not give": (cancelled("tea@elsewhere", "RECURRENCE-ID:20270319T130000Z"), [], "One is not taken"),
+    "a date beyond a year": (cancelled("tea@elsewhere", "RECURRENCE-ID:20290315T130000Z"), [], "One is not taken"),
+    "what is over": (cancelled("walk@elsewhere", "DTSTART:20251205T090000Z"), [], "One is over"),
+    "what nobody brought here": (cancelled("chess@elsewhere", "SUMMARY:Chess"), [], "One is not taken"),
+}  # fmt: skip
+
+
+async def test_of_a_series_what_is_cancelled_there_is_called_off_and_put_back_in_one_go(stage: Stage) -> None:
+    fran, ana, group_id = await takes_the_year(stage)
+    before = len(ana.chat)
+    for name, (data, days, said) in SERIES_OFF.items():
+        await fran.forges(f"import:begin:{group_id}")
+        assert said in await sends(fran, data), name
+        yes = [each for each in data_of(fran) if each.startswith("import:yes")]
+        assert len(yes) == bool(days), name
+        if days:
+            await fran.presses(yes[0])
+            hours = [(at - THURSDAY_14) // DAY for at in await off(stage)]
+            assert hours == days, name
+            await fran.presses("Undo the change")
+            assert first_line(fran.reads).startswith("It is undone: "), name
+            assert await off(stage) == [], name
+    await is_told(stage)
+    assert len(ana.chat) == before  # nobody heard of what was undone
+
+
+async def test_who_comes_reads_once_what_was_called_off_from_there_and_then_it_is_too_late(stage: Stage) -> None:
+    fran, ana, _ = await takes_the_year(stage)
+    assert "1 person said they are coming" in await sends(fran, cancelled("tea@elsewhere"))
+    await fran.presses("Yes, cancel them")
+    undo = fran.starting("import:undo")
+    await ana.forges(undo)
+    assert len(await off(stage)) == 6
+    await is_told(stage)
+    assert first_line(ana.reads) == "Some meetings are cancelled."
+    assert "can no longer be undone" in await fran.forges(undo)
+
+
+async def test_ce_qui_est_annule_la_bas_se_dit_avec_ce_qui_est_nouveau(stage: Stage) -> None:
+    fran, group_id = await begins(stage, "fr")
+    await sends(fran, event(AT))
+    await fran.presses("Oui, la garder")
+    await fran.forges(f"import:begin:{group_id}")
+    shown = await sends(fran, ONE_DAY.replace("walk@elsewhere", "1").encode())
+    assert first_line(shown) == "Une nouvelle date pour Les Voisins, et une qui sera annulée. Dois-je le faire ?"
+    done = await fran.presses("Oui, faire les deux")
+    assert "une date est dans l'agenda du groupe" in done
+    assert "Une date est annulée." in done
+
+
+async def test_what_has_begun_meanwhile_is_not_put_back_with_the_others(stage: Stage) -> None:
+    fran, group_id = await begins(stage)
+    hours = [f"20261130T11{minute}00Z" for minute in ("05", *range(50, 57))]
+    for end, yes in (("", "Keep them"), ("\nSTATUS:CANCELLED", "Yes, cancel them")):
+        events = "".join(
+            f"BEGIN:VEVENT\nUID:{n}@there\nSUMMARY:Tea {n}\nDTSTART:{at}{end}\nEND:VEVENT\n"
+            for n, at in enumerate(hours)
+        )
+        await fran.forges(f"import:begin:{group_id}")
+        await sends(fran, f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n".encode())
+        if end:
+            await fran.presses("See what is cancelled")
+            assert "Tea 7" in await fran.presses("import:off:1")
+            assert "Tea 0" in await fran.presses("Back")
+            await fran.presses("Back")
+        await fran.presses(yes)
+    undo = fran.starting("import:undo")
+    await stage.passes(6 * 60)
+    told = await fran.presses(undo)
+    assert first_line(told) == "It is undone: 7 dates are as they were before."
+    assert "One is not: it was changed again since, or its hour has come." in told
+    assert first_line(await fran.forges(undo)) == first_line(told)
+    assert len(await off(stage)) == 1

@@ -174,7 +174,7 @@ def test_when_the_alarm_rings_what_is_due_is_found(fraction: float, ahead: int) 
         with machine_time(clock):
             alarm = Alarm(clock.now, clock.now, rung.set)
             alarm.start(no_night)
-            alarm.set(1_796_036_400 + ahead)
+            alarm.set(1_796_036_400 + ahead, EARLY)
             await rung.wait()
             alarm.stop()
         return clock.now()

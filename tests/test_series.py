@@ -9,7 +9,7 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import Draft
 from bot.services.keeping import nightly
 from bot.services.meetings import series
-from tests.meeting_rows import DAY, HOUR, facilitator, group, member
+from tests.meeting_rows import DAY, HOUR, awake, facilitator, group, is_told, member
 from tests.peers_stage import person_of
 from tests.stage import NOON, Actor, Stage, first_line
 
@@ -355,3 +355,24 @@ async def test_so_many_months_in_words_take_no_hour_away(stage: Stage, language:
     assert rule in shown
     assert "14" in shown
     assert "2 h" in shown  # hours, or heures
+
+
+async def test_what_is_moved_to_an_earlier_day_with_all_that_follow_is_told_and_what_comes_before_says_what_holds(
+    stage: Stage,
+) -> None:
+    fran, group_id = await every_thursday(stage)
+    ana, bea = await member(stage, group_id, "Ana", "Alouette"), await member(stage, group_id, "Bea", "Buse")
+    await awake(stage, fran, ana, bea)
+    first, second, *_ = [row["id"] for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at")]
+    await ana.forges(f"meeting:answer:{second}:coming")  # to no other date
+    await bea.forges(f"meeting:always:{first}")
+    await fran.forges(f"meeting:set:{second}:when")
+    await fran.says("wednesday 9 december 14:00")
+    await fran.presses("This and the following")
+    await is_told(stage)
+    for each in (ana, bea):
+        (told,) = each.heard("Some meetings have changed.")
+        assert "When: Wednesday 9 December, 14:00" in told.text
+    assert "Repeats: every Wednesday" in await bea.forges(f"meeting:{second}")
+    before = await bea.forges(f"meeting:{first}")
+    assert "When: Thursday 3 December, 14:00\nAfter that: every Wednesday" in before

@@ -12,10 +12,13 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from bot import running
+from bot.domain.contacts import UNDO_SECONDS
 from bot.domain.media import PICTURES
+from bot.domain.people import Person
+from bot.services.contacts import contacts
 from bot.storage.contacts import media
 from bot.wire.limits import Limits
-from tests.peers_stage import helper, opened
+from tests.peers_stage import helper, opened, person_of
 from tests.stage import Actor, Stage, open_stage
 
 MORE = int(os.environ.get("ENTRAIDE_EXAMPLES", "1"))  # so many times as many examples as usual
@@ -93,8 +96,14 @@ def beside(x: int, y: int, n: int) -> list[Deed]:
     return [("words", x, 0), ("across", ANA, 10 * y + x), ("press", ANA, n), ("topic", ANA, y), ("words", ANA, 0)]
 
 
+def leaving(x: int, y: int, n: int) -> list[Deed]:
+    """Ana ends it with one, who writes before the minute is over, and may go on with them after all."""
+    goes_on: list[Deed] = [("undo", ANA, x), ("words", x, 0)]
+    return [("words", x, 0), ("stop", ANA, x), ("words", x, 0), ("reply", ANA, x), *(goes_on if n % 2 else [])]
+
+
 WAYS = (
-    in_topics, beside, crossing, plain_between, chosen, changed, changed_while_asked, away, answered, old_button, elsewhere, later
+    leaving, in_topics, beside, crossing, plain_between, chosen, changed, changed_while_asked, away, answered, old_button, elsewhere, later
 )  # fmt: skip
 
 who_has_topics = st.sets(st.sampled_from((ANA, *OTHERS)))
@@ -107,6 +116,8 @@ ways = st.lists(
 class Talk:
     """`sent`: each word with who wrote it and, where Telegram's own reply, a button or its own way says it, whom it is for.
     `chose`: the last message of somebody's chat when they last pressed a button, so that a choice of theirs may lie there.
+    `read`: what somebody has read, though it may stand in a topic that is gone by now.
+    `waiting`: words that wait until it is sure that the other, who has just ended the contact, does not go on after all.
     """
 
     stage: Stage
@@ -114,7 +125,9 @@ class Talk:
     sent: dict[str, tuple[int, int | None]] = field(default_factory=dict)
     chose: dict[int, int] = field(default_factory=dict)
     edits: list[tuple[str, bool]] = field(default_factory=list)
+    read: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
 
     def word(self, who: int, whom: int | None = None) -> str:
         found = f"word{len(self.sent)}end"
@@ -139,6 +152,7 @@ class Talk:
         """A word that has been read by somebody was for them: nobody else may ever read it, nor what it is changed to."""
         for word, (writer, whom) in self.sent.items():
             found = self.readers(word)
+            self.read |= {word} if found else set()
             if whom is None and len(found) == 1:
                 self.sent[word] = (writer, next(iter(found)))
             elif not found <= {whom}:
@@ -156,9 +170,22 @@ class Talk:
         await self.stage.settle()
         found = self.readers(word)
         if not found and len([m for m in actor.chat if m.from_bot]) == before:
-            self.faults.append(f"{word} went nowhere, and {who} was told nothing")
+            if await self._ends(who):
+                self.waiting.append(word)
+            else:
+                self.faults.append(f"{word} went nowhere, and {who} was told nothing")
         if found and not how:
             self._went_on_silently(who, next(iter(found)), written.id)
+
+    async def _ends(self, who: int) -> bool:
+        """Whether one of those whom they talk with has just ended that."""
+        ending = await self.stage.rows(
+            """SELECT c.id FROM occasion o JOIN contact c ON c.id = o.about
+               WHERE o.kind = :kind AND (c.seeker_id = :me OR c.helper_id = :me)""",
+            kind=contacts.ENDING,
+            me=(await person_of(self.people[who])).id,
+        )
+        return bool(ending)
 
     def _went_on_silently(self, who: int, whom: int, number: int) -> None:
         """Plain words may do so while nobody else has written since this person's own last words there, or their choice."""
@@ -193,6 +220,9 @@ async def do(talk: Talk, deed: str, who: int, n: int) -> None:
             await edit(talk, who, n)
         case "command":
             await actor.says(("/menu", "/peer", "/help", "/cancel", "/crisis")[n % 5])
+        case "stop" | "undo":
+            [contact] = await contact_of(stage, await person_of(actor), await person_of(talk.people[n]))
+            await actor.forges(f"contact:{deed}:{contact}")
         case "send" | "press":
             await press(talk, who, n, "contact:send:" if deed == "send" else "")
         case "block" | "unblock":
@@ -272,13 +302,16 @@ async def play(divided: set[int], deeds: list[Deed]) -> None:
             talk.chose = {n: each.chat[-1].id for n, each in enumerate(talk.people)}
             for deed, who, n in [*((("words", who, 0)) for who in OTHERS), *deeds]:
                 await do(talk, deed, who, n)
+            await stage.passes(2 * UNDO_SECONDS)
             await stage.passes(HALF_A_DAY)  # what waited for the morning has come
             talk.settled()
             assert not talk.faults, talk.faults
+            in_vain = [word for word in talk.waiting if not talk.readers(word) and not told_unread(talk, word)]
+            assert not in_vain, f"{in_vain} waited, and whoever wrote them does not know that they did not arrive"
             lost = [
                 word
                 for word, told in talk.edits
-                if not told and not talk.readers(word) and not changed_again(talk, word)
+                if not told and word not in talk.read and not changed_again(talk, word)
             ]
             assert not lost, f"{lost} changed nothing, and who wrote them was told nothing"
             for word, (writer, _) in talk.sent.items():
@@ -287,6 +320,18 @@ async def play(divided: set[int], deeds: list[Deed]) -> None:
                 )
             assert await stage.rows("SELECT * FROM failed_update") == []
             stage.play.violations.clear()
+
+
+async def contact_of(stage: Stage, *pair: Person) -> list[str]:
+    """The id of what these two have between them, open or ended."""
+    one, other = (each.id for each in pair)
+    found = await stage.rows("SELECT id, seeker_id, helper_id FROM contact")
+    return [row["id"] for row in found if {row["seeker_id"], row["helper_id"]} == {one, other}]
+
+
+def told_unread(talk: Talk, word: str) -> bool:
+    """Whether its writer read that it did not arrive."""
+    return bool(talk.people[talk.sent[word][0]].heard("did not arrive"))
 
 
 async def pictures_pass(stage: Stage) -> None:
@@ -308,7 +353,9 @@ def changed_again(talk: Talk, word: str) -> bool:
 )  # fmt: skip
 @given(who_has_topics, ways)
 @example(set(), crossing(BOB, SAM, 0) + plain_between(SAM, BOB, 0))
+@example(set(), leaving(BOB, SAM, 0) + leaving(SAM, BOB, 1))
 @example({ANA, SAM}, in_topics(BOB, SAM, 0) + beside(SAM, BOB, 0))
+@example({ANA, BOB}, answered(BOB, SAM, 89) + in_topics(BEA, BOB, 0))
 def test_no_word_reaches_a_third_person_and_none_is_lost_without_being_told(
     divided: set[int], deeds: list[Deed]
 ) -> None:

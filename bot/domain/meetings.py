@@ -47,6 +47,8 @@ class Draft:
 
 # Among what is a date's own: its rule did not give it, somebody added it.
 EXTRA = "extra"
+# ... or its rule gave it, which gives other days since.
+BEFORE = "before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ class OfSeries:
     def is_extra(self) -> bool:
         """Somebody added it on a day that the rule does not give."""
         return EXTRA in self.own
+
+    @property
+    def is_before(self) -> bool:
+        """The days that follow it were changed, and this one was not."""
+        return BEFORE in self.own
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +132,7 @@ class Listed:
 @dataclass(frozen=True, slots=True)
 class Details:
     """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see; `repeats`:
-    the rule of its series, empty for a meeting by itself; `extra`: which does not give this date.
+    the rule of its series, empty for a meeting by itself; `extra`: which does not give this date, `before`: not any more.
     `link_opens`: from this instant on whoever comes sees the way in that is kept
     from its reader until then, 0 when none is; what stands before it is of `Practical`."""
 
@@ -153,6 +160,7 @@ class Details:
     link_from: int = 0
     link_opens: int = 0
     extra: bool = False
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,5 +283,5 @@ def details_of(meeting: Meeting, *, inside: bool, link: bool = False) -> Details
         maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "", kind=meeting.kind,
         spot=facts.spot, access=facts.access, access_words=facts.access_words, bring=facts.bring, link_from=facts.link_from,
         link_opens=meeting.starts_at - facts.link_from if later and held else 0,
-        extra=meeting.series is not None and meeting.series.is_extra,
+        extra=meeting.series is not None and meeting.series.is_extra, before=meeting.series is not None and meeting.series.is_before,
     )  # fmt: skip

@@ -9,7 +9,8 @@ MINUTE = 60
 HOUR = 3600
 DAY = 86400
 
-EARLY = 0.015  # seconds: what is due is looked up this much ahead, so that it leaves when it is due
+# Seconds: what is due is looked up so much ahead as looking it up takes, so that it leaves when it is due.
+EARLY, EARLY_MOST = 0.015, 0.25
 
 # Telegram keeps what nobody fetched for a day: a date older than that by far is none.
 KEPT_AT_TELEGRAM_SECONDS = 2 * DAY

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from bot.domain.errors import Refused
 from bot.imports import ics, tables
 from bot.imports.decoding import decoded
-from bot.imports.found import ENTRIES_MOST, Entry, Left, Plan, Terms
+from bot.imports.found import ENTRIES_MOST, Entry, Gone, Left, Plan, Terms
 
-__all__ = ["Entry", "Left", "Plan", "Terms", "read"]
+__all__ = ["Entry", "Gone", "Left", "Plan", "Terms", "read"]
 
 
 def read(data: bytes, terms: Terms) -> Plan:
@@ -17,25 +17,29 @@ def read(data: bytes, terms: Terms) -> Plan:
     return _sorted(found, terms)
 
 
-def _sorted(found: Iterable[Entry | Left], terms: Terms) -> Plan:
+def _sorted(found: Iterable[Entry | Gone | Left], terms: Terms) -> Plan:
     entries: dict[str, Entry] = {}
+    gone: dict[tuple[str, str], Gone] = {}
     left: list[Left] = []
     over = 0
     for each in _once(found):
         if isinstance(each, Left):
             left.append(each)
-        elif not each.rule and each.starts_at <= terms.now:
+        elif 0 < each.starts_at <= terms.now and not (each.rule if isinstance(each, Entry) else each.follow):
             over += 1
+        elif isinstance(each, Gone):
+            gone[each.uid, each.day] = each
         else:
             entries[each.uid] = each
-    if len(entries) > ENTRIES_MOST:
+    if max(len(entries), len(gone)) > ENTRIES_MOST:
         raise Refused("import-too-many", most=ENTRIES_MOST)
-    if not entries and not left and not over:
+    if not entries and not gone and not left and not over:
         raise Refused("import-empty")
-    return Plan(entries=sorted(entries.values(), key=lambda each: each.starts_at), left=left, over=over)
+    by_hour = sorted(entries.values(), key=lambda each: each.starts_at)
+    return Plan(entries=by_hour, left=left, over=over, gone=list(gone.values()))
 
 
-def _once(found: Iterable[Entry | Left]) -> Iterator[Entry | Left]:
+def _once(found: Iterable[Entry | Gone | Left]) -> Iterator[Entry | Gone | Left]:
     """Of two that bear one name the second is left out."""
     seen: set[str] = set()
     for each in found:

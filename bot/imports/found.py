@@ -39,9 +39,22 @@ class Left(msgspec.Struct, frozen=True):
     facts: dict[str, Any] = {}
 
 
+class Gone(msgspec.Struct, frozen=True):
+    """What is cancelled there: all of `uid`, or of a series the date of this `day` (2026-12-03), which as a meeting of its own is named
+    `alone`; with those that `follow`. `starts_at`: 0 where it is not said, or of a series."""
+
+    uid: str
+    title: str
+    alone: str = ""
+    day: str = ""
+    follow: bool = False
+    starts_at: int = 0
+
+
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """`over`: how many have begun already."""
 
     entries: Sequence[Entry]
     left: Sequence[Left]
     over: int = 0
+    gone: Sequence[Gone] = ()

@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.times import instant_of, local, zones
 from bot.imports import repeating
-from bot.imports.found import Entry, Left, Terms
+from bot.imports.found import Entry, Gone, Left, Terms
 from bot.imports.words import No, described, length
 
 EVENTS_MOST = 1_000
@@ -17,33 +17,35 @@ FURTHEST = timedelta(days=3 * 366)
 _OF_A_VENDOR = re.compile(r'(;TZID=)"?/[^":;\n]*/([A-Za-z_]+/[A-Za-z_]+)"?(?=[:;])', re.IGNORECASE)
 
 
-def events(text: str, terms: Terms) -> Iterator[Entry | Left]:
+def events(text: str, terms: Terms) -> Iterator[Entry | Gone | Left]:
     """Refused for a file with too many of them."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = _OF_A_VENDOR.sub(r"\1\2", lines)  # icalendar would warn in the log, with words of the file
     if lines.upper().count("BEGIN:VEVENT") > EVENTS_MOST:
         raise Refused("import-too-many-events", most=EVENTS_MOST)
     blocks, cut = _blocks(lines)
-    parsed = _newest([_parsed(block) for block in blocks])
+    parsed = _newest([_parsed(block, cancelled) for block, cancelled in blocks])
     apart = _moved_alone(parsed, terms)
     yield from (_event(each, apart, terms) for each in parsed)
     if cut:
         yield Left(where="", why="import-cut")
 
 
-def _blocks(lines: str) -> tuple[list[str], bool]:
-    """The lines of each event, and whether one has no end."""
-    found: list[str] = []
+def _blocks(lines: str) -> tuple[list[tuple[str, bool]], bool]:
+    """The lines of each event with whether its calendar is sent to cancel it (METHOD), and whether one has no end."""
+    found: list[tuple[str, bool]] = []
     inside: list[str] | None = None
-    cut = False
+    cut = cancelled = False
     for line in lines.split("\n"):
         mark = line[:20].strip().upper()
         if mark == "BEGIN:VEVENT":
             cut, inside = cut or inside is not None, []
         if inside is not None:
             inside.append(line)
+        elif mark == "BEGIN:VCALENDAR" or mark.startswith(("METHOD:", "METHOD;")):
+            cancelled = line.strip().upper().endswith(":CANCEL")
         if mark == "END:VEVENT" and inside is not None:
-            found.append("\n".join(inside))
+            found.append(("\n".join(inside), cancelled))
             inside = None
     return found, cut or inside is not None
 
@@ -65,21 +67,26 @@ def _version(event: Any) -> int:
     return int(found) if found.isascii() and found.isdigit() and len(found) < 12 else 0
 
 
-def _parsed(block: str) -> Any:
+def _parsed(block: str, cancelled: bool) -> Any:
     """The event; None for one that cannot be read."""
     from icalendar import Event  # slow to load, and wanted by few
 
     try:
-        return Event.from_ical(block)
+        event = Event.from_ical(block)
     except Exception:
         return None
+    if cancelled:
+        event["status"] = "CANCELLED"
+    return event
 
 
-def _event(event: Any, apart: dict[str, set[str]], terms: Terms) -> Entry | Left:
+def _event(event: Any, apart: dict[str, set[str]], terms: Terms) -> Entry | Gone | Left:
     where = "" if event is None else " ".join(str(event.get("summary", "")).split())[:60]
     try:
         if event is None:
             raise No("import-broken")
+        if str(event.get("status", "")).upper() == "CANCELLED":
+            return _gone(event, where, terms)
         return _entry(event, apart, terms)
     except No as no:
         return Left(where=where, why=no.why, facts=no.facts)
@@ -88,8 +95,6 @@ def _event(event: Any, apart: dict[str, set[str]], terms: Terms) -> Entry | Left
 
 
 def _entry(event: Any, apart: dict[str, set[str]], terms: Terms) -> Entry:
-    if str(event.get("status", "")).upper() == "CANCELLED":
-        raise No("import-cancelled")
     starts_at, zone = _instant(event, "dtstart", terms)
     if starts_at > terms.now + FURTHEST.total_seconds():
         raise No("import-far")
@@ -104,6 +109,21 @@ def _entry(event: Any, apart: dict[str, set[str]], terms: Terms) -> Entry:
     return Entry(
         uid=f"{uid} {alone}".strip(), starts_at=starts_at, minutes=minutes, rule=rule, without=sorted(without), **words  # type: ignore[arg-type]
     )  # fmt: skip
+
+
+def _gone(event: Any, title: str, terms: Terms) -> Gone:
+    """What is sent to cancel may say no more than which it is. Raises No where not even that is said."""
+    if not (uid := str(event.get("uid", ""))):
+        raise No("import-cancelled")
+    if "recurrence-id" not in event:
+        known = "dtstart" in event and "rrule" not in event
+        return Gone(uid, title, starts_at=_instant(event, "dtstart", terms)[0] if known else 0)
+    follow = str(event["recurrence-id"].params.get("RANGE", "")).upper() == "THISANDFUTURE"
+    at = event["recurrence-id"].dt
+    if not isinstance(at, datetime):
+        return Gone(uid, title, day=at.isoformat(), follow=follow)
+    starts_at = _instant(event, "recurrence-id", terms)[0]
+    return Gone(uid, title, f"{uid} {starts_at}", local(starts_at, terms.zone).date().isoformat(), follow, starts_at)
 
 
 def _instant(event: Any, name: str, terms: Terms) -> tuple[int, str]:

@@ -9,14 +9,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.date import DateTrigger
 
-from bot.domain.times import EARLY, utc
+from bot.domain.times import utc
 
 # A safety beat, by a clock that nobody can set. APScheduler goes by the machine's: after that was set back, it sleeps as
 # much longer, and after it was set forward it rings late.
 BEAT_SECONDS = 30
 FARTHEST = timedelta(days=365)
-# The clerk looks EARLY seconds ahead, in whole seconds: who rings earlier than that by a rounding error wakes it for nothing.
-LATE_ENOUGH = EARLY - 0.002
+# The clerk looks ahead in whole seconds: who rings earlier than that by a rounding error wakes it for nothing.
+ROUNDING = 0.002
 
 
 class Alarm:
@@ -41,13 +41,13 @@ class Alarm:
         self._scheduler.wakeup()  # looks at the machine's clock again
         self._ring()
 
-    def set(self, due_at: int | None) -> None:
-        """Rings at this instant of the program's clock; None takes the alarm away."""
+    def set(self, due_at: int | None, ahead: float) -> None:
+        """Rings so many seconds ahead of this instant of the program's clock; None takes the alarm away."""
         if due_at is None:
             if self._scheduler.get_job("due") is not None:
                 self._scheduler.remove_job("due")
             return
-        wait = max(0.0, due_at - LATE_ENOUGH - self._now())
+        wait = max(0.0, due_at - ahead + ROUNDING - self._now())
         at = utc(int(self._real_now())) + min(timedelta(seconds=wait + self._real_now() % 1), FARTHEST)
         # Two at once: set anew while it rings, APScheduler would otherwise leave the second ring out.
         self._scheduler.add_job(

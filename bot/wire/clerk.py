@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.letters import Letter, Outcome
-from bot.domain.times import EARLY
+from bot.domain.times import EARLY, EARLY_MOST
 from bot.logs import without_words
 from bot.loops import keep_on
 from bot.storage.database import Database, Reader, Transaction
@@ -64,7 +64,8 @@ class Clerk:
     """Puts letters that are due into their lanes, and keeps the outcomes of those that have gone until they are written:
     with whatever transaction comes next (it is a Rider of the database), or soon in one of their own.
 
-    `leads`: whether what is due is for this process to look up. `alarm`: told when something is due next, once nothing is.
+    `leads`: whether what is due is for this process to look up. `alarm`: told when something is due next, once nothing is, and
+    how much ahead to ring.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class Clerk:
         underway: Underway,
         bell: Bell,
         leads: Callable[[], bool],
-        alarm: Callable[[int | None], None],
+        alarm: Callable[[int | None, float], None],
     ) -> None:
         self._database = database
         self._lanes = lanes
@@ -94,6 +95,7 @@ class Clerk:
         self._flush_at: float | None = None
         self.handed_over = asyncio.Event()  # set when there are letters in the lanes
         self._looking = False  # what may be due is being looked up
+        self._ahead = EARLY  # seconds: how long that takes
 
     def nudge(self) -> None:
         """Something may be due now."""
@@ -211,10 +213,14 @@ class Clerk:
         """Unfolds a slice of what is due, and takes in hand no more than goes in a moment: what is in hand when the
         process dies is doubtful."""
         self._bell.due, self._looking = False, True
+        began = self._clock.monotonic()
         try:
-            async with self._database.write(int(self._clock.now() + EARLY)) as tx:
+            async with self._database.write(int(self._clock.now() + self._ahead)) as tx:
                 unfolded = await self._office.unfold(tx)
                 letters = await self._office.claim(tx, max(1, min(HELD_MOST - self._lanes.rest, self._slice)))
+            if letters:
+                took = self._clock.monotonic() - began
+                self._ahead = max(EARLY, min(EARLY_MOST, (self._ahead + took) / 2))
             self._hand_over(letters, tx.now)
             if letters or unfolded:
                 self._bell.due = True
@@ -232,7 +238,7 @@ class Clerk:
         async with self._database.read(int(self._clock.now())) as tx:
             due = await self._office.next_due(tx)
         log.debug("alarm.set", extra={"due": due})
-        self._alarm(due)
+        self._alarm(due, self._ahead)
 
     async def _renew(self) -> None:
         """What is in hand is held for longer; what somebody else took meanwhile, or what was erased, is not sent from here."""
@@ -255,7 +261,7 @@ class Clerk:
 
     async def _put_off(self, bug: Exception) -> None:
         """An occasion that breaks is put off, so that the others are not held up."""
-        async with self._database.write(int(self._clock.now() + EARLY)) as tx:
+        async with self._database.write(int(self._clock.now() + self._ahead)) as tx:
             broken = await self._office.put_off(tx)
         facts = {"occasion": broken, "error": type(bug).__name__}
         log.error("occasion.failed", extra=facts, exc_info=without_words(bug))

@@ -5,7 +5,7 @@ import msgspec
 from bot.domain.errors import Refused
 from bot.imports import Plan
 from bot.imports.decoding import BYTES_MOST
-from bot.services.meetings import importing
+from bot.services.meetings import cancelled_there, importing, undo
 from bot.services.meetings.importing import Upload
 from handlers.core.context import Context
 from handlers.core.questions import Question, ShownBack
@@ -76,6 +76,13 @@ async def left(c: Context, page: int = 0) -> None:
     c.show(screens.left, left=_plan(c).left, page=page)
 
 
+@presses.import_off.handled
+async def off(c: Context, page: int = 0) -> None:
+    """Each that would be called off."""
+    found = await cancelled_there.find(c.tx, _asked(c)["group"], _plan(c).gone)
+    c.show(screens.off, dates=cancelled_there.rows(found), page=page)
+
+
 @presses.import_yes.handled
 async def confirm(c: Context, token: str) -> None:
     """Below a file that another took the place of, it shows what waits now."""
@@ -83,9 +90,16 @@ async def confirm(c: Context, token: str) -> None:
     if asked["token"] != token:
         await check(c)
         return
-    made = await importing.take_over(c.tx, c.me, asked["group"], plan.entries, c.settings.meetings.reminders)
+    done = await importing.take_over(c.tx, c.me, asked["group"], plan, c.settings.meetings.reminders)
     await c.end_dialog()
-    c.show(screens.done, group_id=asked["group"], made=made)
+    c.show(screens.done, group_id=asked["group"], made=done.made, off=done.off, together=done.together)
+
+
+@presses.import_undo.handled
+async def put_back(c: Context, together: str) -> None:
+    """What was called off in one go."""
+    undone, stays = await undo.undo_together(c.tx, c.me, together)
+    c.show(screens.undone, dates=undone, stays=stays)
 
 
 ANSWERS = {

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from bot.imports import Left
+from bot.services.meetings.cancelled_there import Row
 from bot.services.meetings.importing import Summary
 from bot.texts import Markup, Voice
 from handlers.core import readers
-from handlers.core.keyboards import Screen, button, clipped, lines, screen
+from handlers.core.keyboards import Button, Screen, button, clipped, lines, screen
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
@@ -33,7 +34,6 @@ def refused(v: Voice, *, group_id: str, why: str, most: int = 0) -> Screen:
 
 @shows("import-read")
 def read(v: Voice, told: Summary) -> Screen:
-    head = v.say("import-read", n=told.new, group=told.group) if told.new else v.say("import-nothing-new")
     said = [v.say("import-repeats", n=told.repeats)] if told.repeats else []
     if told.new:
         first, last = v.day(told.first_at, year=True), v.day(told.last_at, year=True)
@@ -41,12 +41,45 @@ def read(v: Voice, told: Summary) -> Screen:
             0, v.say("import-day-one", day=first) if first == last else v.say("import-days", first=first, last=last)
         )
     said += [v.say("import-known", n=told.known)] if told.known else []
+    said += [v.say("import-off-known", n=told.off_known)] if told.off_known else []
     said += [v.say("import-over-count", n=told.over)] if told.over else []
     said += [v.say("import-left-count", n=told.left)] if told.left else []
-    rows = [[button(v, "button-import-yes", presses.import_yes(told.token), n=told.new)]] if told.new else []
+    rows = [[yes]] if (yes := _yes(v, told)) else []
+    rows += [[button(v, "button-import-off", presses.import_off())]] if told.off else []
     rows += [[button(v, "button-import-left", presses.import_left())]] if told.left else []
     who = readers.line(v, Readers("group", told.members, told.group, chats=told.chats)) if told.new else ""
-    return screen(v, lines(head, "\n".join(said), who), rows, back=presses.import_begin(told.group_id))
+    ends = v.say("import-ends", n=told.ends) if told.ends else ""
+    off = lines(ends, v.say("meeting-check-told", n=told.off_people)) if told.off else ""
+    back = presses.import_begin(told.group_id)
+    return screen(v, lines(_head(v, told), "\n".join(said), off, who), rows, back=back)
+
+
+def _head(v: Voice, told: Summary) -> Markup:
+    which = {(True, True): "both", (True, False): "new", (False, True): "off", (False, False): "nothing"}
+    return v.say(f"import-read-{which[bool(told.new), bool(told.off)]}", n=told.new, off=told.off, group=told.group)
+
+
+def _yes(v: Voice, told: Summary) -> Button | None:
+    key = "both" if told.new and told.off else "off" if told.off else "new"
+    return (
+        button(v, f"button-import-{key}-yes", presses.import_yes(told.token), n=told.new + told.off)
+        if told.new or told.off
+        else None
+    )
+
+
+@shows("import-off")
+def off(v: Voice, *, dates: Sequence[Row], page: int) -> Screen:
+    some = dates[page * PAGE : (page + 1) * PAGE]
+    said = [Markup(f"{v.say('import-event', title=clipped(each.title, 40))}\n{_when_off(v, each)}") for each in some]
+    more = [button(v, "button-meetings-more", presses.import_off(page + 1))] if len(dates) > (page + 1) * PAGE else []
+    back = presses.import_off(page - 1) if page else presses.import_check()
+    return screen(v, lines(v.say("import-off"), *said), [more] if more else [], back=back)
+
+
+def _when_off(v: Voice, row: Row) -> str:
+    when = v.when(row.starts_at, by_date=True)
+    return v.say("import-off-from", when=when) if row.follow else when
 
 
 @shows("import-left")
@@ -65,6 +98,17 @@ def _where(v: Voice, each: Left) -> Markup:
 
 
 @shows("import-done")
-def done(v: Voice, *, group_id: str, made: int) -> Screen:
+def done(v: Voice, *, group_id: str, made: int, off: int = 0, together: str = "") -> Screen:
+    """`off`: so many dates were called off, and `together` puts them back."""
     rows = [[button(v, "button-meetings", presses.meetings_group(group_id))]]
-    return screen(v, v.say("import-done", n=made), rows, back=of_groups.group_open(group_id))
+    rows += [[button(v, "button-undo", presses.import_undo(together))]] if together else []
+    told = [v.say("import-done", n=made)] if made or not off else []
+    told += [v.say("import-done-off", n=off)] if off else []
+    return screen(v, lines(*told), rows, back=of_groups.group_open(group_id))
+
+
+@shows("import-undone")
+def undone(v: Voice, *, dates: int, stays: int) -> Screen:
+    """So many are as they were; `stays`: were changed again since, or have begun."""
+    said = v.say("import-undone-not", n=stays) if stays else ""
+    return screen(v, lines(v.say("import-undone", n=dates), said), [[button(v, "button-meetings", presses.meetings())]])

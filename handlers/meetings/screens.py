@@ -53,9 +53,8 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
     if meeting.repeats:
-        told.append(
-            v.say("series-line-extra" if meeting.extra else "series-line", rule=repeats.in_words(v, meeting.repeats))
-        )
+        of = "series-line-extra" if meeting.extra else "series-line-before" if meeting.before else "series-line"
+        told.append(v.say(of, rule=repeats.in_words(v, meeting.repeats)))
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
     told += [v.say("meeting-kind", kind=v.say(f"kind-{meeting.kind}"))] if meeting.kind != OPEN else []
     told.append(v.say("meeting-group", group=meeting.group))

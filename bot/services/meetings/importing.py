@@ -1,6 +1,6 @@
 """Dates from another calendar, put into a group by somebody who plans its meetings: looked at first, then taken over whole."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import ClassVar
@@ -17,7 +17,7 @@ from bot.domain.times import instant_of
 from bot.imports import Entry, Plan, Terms, read
 from bot.imports.decoding import BYTES_MOST
 from bot.services.groups import chats, members
-from bot.services.meetings import meetings, series
+from bot.services.meetings import cancelled_there, meetings, series
 from bot.services.people import dialogs, roles
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.groups import groups as group_store
@@ -64,6 +64,7 @@ class Upload:
             facts = {"group_id": self.group_id, "why": why.key, "most": why.facts.get("most", 0)}
             tx.letters.append(replace(letter, facts=facts))
             return
+        found = await cancelled_there.sorted_out(tx, self.group_id, found)
         await dialogs.ask(tx, person.id, READ, asked.answers | {"plan": msgspec.to_builtins(found)})
         told = await summary(tx, self.group_id, self.token, found)
         tx.letters.append(replace(letter, screen="import-read", facts=dict(msgspec.to_builtins(told))))
@@ -71,7 +72,8 @@ class Upload:
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """What a file brings, before anything is stored: `new` dates, `repeats` of them series, from `first_at` to `last_at` (UTC epoch
-    seconds; 0: none); `known`: there already, `over`: begun, `left`: not taken, each with a reason."""
+    seconds; 0: none); `known`: there already, `over`: begun, `left`: not taken, each with a reason. `off`: dates that are called off, which
+    `off_people` said they come to, with `ends` series that end; `off_known`: not on already."""
 
     group_id: str
     group: str
@@ -85,6 +87,18 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     left: int
     members: int
     chats: int
+    off: int = 0
+    off_people: int = 0
+    off_known: int = 0
+    ends: int = 0
+
+
+class Done(msgspec.Struct, frozen=True, kw_only=True):
+    """How many dates were `made` and called `off`; `together`: what puts the latter back."""
+
+    made: int
+    off: int
+    together: str
 
 
 async def summary(tx: Reader, group_id: str, token: str, plan: Plan) -> Summary:
@@ -94,11 +108,14 @@ async def summary(tx: Reader, group_id: str, token: str, plan: Plan) -> Summary:
         raise Refused("old-button")
     there = await store.known(tx, group_id, [each.uid for each in plan.entries])
     new = [each for each in plan.entries if each.uid not in there]
+    off = await cancelled_there.find(tx, group_id, plan.gone)
+    off_dates, off_people = await cancelled_there.concerns(tx, off)
     starts, ends = [each.starts_at for each in new], [_last(each, group.zone) for each in new]
     return Summary(
         group_id=group_id, group=group.name, token=token, new=len(new), repeats=sum(bool(each.rule) for each in new),
         first_at=min(starts, default=0), last_at=max(ends, default=0), known=len(there), over=plan.over, left=len(plan.left),
         members=await members.inside(tx, group_id), chats=await chats.written(tx, group_id),
+        off=off_dates, off_people=off_people, off_known=len(plan.gone) - len(off), ends=sum(each.ends for each in off),
     )  # fmt: skip
 
 
@@ -118,23 +135,25 @@ async def group_for(tx: Reader, person: Person, group_id: str) -> Group:
 
 
 async def take_over(
-    tx: Transaction, person: Person, group_id: str, entries: Sequence[Entry], reminders_default: tuple[int, ...]
-) -> int:
-    """Makes what the group does not have yet; how many that were. What has begun meanwhile is left."""
+    tx: Transaction, person: Person, group_id: str, plan: Plan, reminders_default: tuple[int, ...]
+) -> Done:
+    """Makes what the group does not have yet, and calls off what is cancelled there. What has begun meanwhile is left."""
     await group_for(tx, person, group_id)
+    off, together = await cancelled_there.call_off(tx, person, group_id, plan.gone)
     made = 0
-    for each in entries:
-        if each.starts_at > tx.now and await store.take(tx, group_id, each.uid):
-            await _make(tx, person, group_id, each, reminders_default)
+    for each in plan.entries:
+        meeting_id = new_id()
+        if each.starts_at > tx.now and await store.take(tx, group_id, each.uid, meeting_id):
+            await _make(tx, person, group_id, meeting_id, each, reminders_default)
             made += 1
-    return made
+    return Done(made=made, off=off, together=together)
 
 
 async def _make(
-    tx: Transaction, person: Person, group_id: str, entry: Entry, reminders_default: tuple[int, ...]
+    tx: Transaction, person: Person, group_id: str, meeting_id: str, entry: Entry, reminders_default: tuple[int, ...]
 ) -> None:
     draft = Draft(
-        new_id(), group_id, entry.title, entry.starts_at, entry.minutes, entry.place, entry.link, entry.note
+        meeting_id, group_id, entry.title, entry.starts_at, entry.minutes, entry.place, entry.link, entry.note
     )  # fmt: skip
     if entry.rule:
         rule = read_rule(entry.rule)

@@ -191,7 +191,8 @@ async def _change(
         await _change_one(tx, person, becomes, each, day_of, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
-        await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
+        told_since = min(since, day_of(since)) if since else ""  # what was moved to an earlier day is told, too
+        await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, told_since, dates)
 
 
 async def choice_of_rules(tx: Reader, meeting: Meeting, starts_at: int) -> tuple[Rule, ...]:
@@ -272,9 +273,9 @@ async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
         await grow(tx, resumed)
 
 
-async def grow(tx: Transaction, series: Series) -> None:
-    """Makes the dates of the next weeks that are not there."""
-    await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
+async def grow(tx: Transaction, series: Series, until: date | None = None) -> None:
+    """Makes the dates of the next weeks that are not there, or those up to this day."""
+    await _grow(tx, series, until or _today(tx.now, series.zone) + AHEAD)
 
 
 async def concerned(tx: Reader, meeting: Meeting) -> int:

@@ -6,10 +6,11 @@ from datetime import date, datetime, time, timedelta
 
 from bot.dates.recurrence import Rule, day_before, days, in_month, moved, read_rule
 from bot.domain.errors import Refused
-from bot.domain.meetings import Meeting
+from bot.domain.meetings import BEFORE, Meeting
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
 from bot.storage.database import Transaction
+from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import series as store
 from bot.storage.meetings import undo as undo_store
 
@@ -78,8 +79,8 @@ def _by_months(series: Series, rule: Rule) -> tuple[Series, DayOf]:
 
 
 async def give(tx: Transaction, series: Series, dates: Sequence[Meeting], day_of: DayOf) -> None:
-    """The days that its rule gives these dates from now on, also those that somebody moved or called off. Refused where one of them
-    would be the day of another date."""
+    """The days that its rule gives these dates from now on, also those that somebody moved or called off; it does not give any more those
+    that stay. Refused where one of them would be the day of another date."""
     if day_of is same:
         return
     old = {each.id: each.series.day for each in dates if each.series is not None and not each.series.is_extra}
@@ -90,3 +91,6 @@ async def give(tx: Transaction, series: Series, dates: Sequence[Meeting], day_of
     await undo_store.no_day(tx, given)
     for id_, day in given.items():
         await store.give_day(tx, id_, day)
+    for each in await store.ahead(tx, series.id, ""):
+        if each.id not in given and each.series is not None and not each.series.is_extra:
+            await meeting_store.make_own(tx, each.id, each.series.own | {BEFORE})

@@ -44,6 +44,24 @@ async def undo(tx: Transaction, person: Person, undo_id: str) -> str:
     return found.meeting_id
 
 
+async def undo_together(tx: Transaction, person: Person, together: str) -> tuple[int, int]:
+    """All that was done in one go, as far as each can be undone: how many dates were, and how many were not. Again: nothing more happens.
+    Refused where none was."""
+    undone, before, stays, why = 0, 0, 0, Refused("undo-late")
+    for each in [await store.get(tx, id_) for id_ in await store.tied(tx, together)]:
+        if each is None:
+            continue
+        try:
+            await undo(tx, person, each.id)
+        except Refused as no:
+            stays, why = stays + len(each.dates), no
+        else:
+            undone, before = undone + len(each.dates) * (each.state == "open"), before + len(each.dates)
+    if not before:
+        raise why
+    return undone or before, stays
+
+
 async def put_back(tx: Transaction, person: Person, meeting_id: str, restore: Restore) -> None:
     """Puts back what is called off, as `restore` does; where that can still be undone it is, so that nobody hears of either."""
     meeting, lately = await meetings.mine_to_change(tx, person, meeting_id), await store.open_at(tx, meeting_id)

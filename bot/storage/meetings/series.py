@@ -152,6 +152,17 @@ async def ahead(tx: Reader, series_id: str, since: str) -> list[Meeting]:
     return [meeting_from(tx, row) for row in rows]
 
 
+async def made_dates(tx: Reader, series_id: str, since: str) -> list[Meeting]:
+    """Its meetings from the day `since` of the rule on, whatever became of them, but those that somebody added."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.series_id = :series AND t.series_day >= :since AND {_OF_RULE} ORDER BY t.series_day""",  # noqa: S608
+        series=series_id,
+        since=since,
+    )
+    return [meeting_from(tx, row) for row in rows]
+
+
 async def made_days(tx: Reader, series_id: str, since: str) -> set[str]:
     """The days of the rule, from `since` on, that have a meeting, whatever became of it."""
     rows = await tx.rows(

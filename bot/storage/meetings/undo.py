@@ -190,6 +190,17 @@ async def open_at(tx: Reader, meeting_id: str) -> str:
     return row["id"] if row is not None else ""
 
 
+async def tie(tx: Transaction, undo_id: str, together: str) -> None:
+    """It is undone together with the others of this name."""
+    await tx.rows("UPDATE undo SET together = :together WHERE id = :id", together=together, id=undo_id)
+
+
+async def tied(tx: Reader, together: str) -> list[str]:
+    """Their ids, the last one first."""
+    rows = await tx.rows("SELECT id FROM undo WHERE together = :together ORDER BY until DESC, id", together=together)
+    return [row["id"] for row in rows]
+
+
 async def waits(tx: Reader, about: str, screen: str) -> bool:
     """Whether news of this was written that has not left."""
     row = await tx.row(

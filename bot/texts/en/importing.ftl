@@ -12,11 +12,26 @@ import-reading = I am reading your file.
     
     It takes some seconds. If I say nothing within a minute, send it again.
 import-other = Send another file here, or go back.
-import-read = { $n ->
+import-read-new = { $n ->
     [one] One new date for { $group }. Shall I keep it?
    *[other] { $n } new dates for { $group }. Shall I keep them?
 }
-import-nothing-new = There is nothing new in this file.
+import-read-off = { $off ->
+    [one] One date will be cancelled in { $group }. Shall I do it?
+   *[other] { $off } dates will be cancelled in { $group }. Shall I do it?
+}
+import-read-both = { $n ->
+    [one] One new date
+   *[other] { $n } new dates
+} for { $group }, and { $off ->
+    [one] one that will be cancelled
+   *[other] { $off } that will be cancelled
+}. Shall I do it?
+import-ends = { $n ->
+    [one] A series ends: nothing more is planned of it.
+   *[other] { $n } series end: nothing more is planned of them.
+}
+import-read-nothing = There is nothing new in this file.
 import-days = From { $first } to { $last }.
 import-day-one = On { $day }.
 import-repeats = { $n ->
@@ -27,6 +42,10 @@ import-known = { $n ->
     [one] One is here already.
    *[other] { $n } are here already.
 }
+import-off-known = { $n ->
+    [one] One that is cancelled there is cancelled here already.
+   *[other] { $n } that are cancelled there are cancelled here already.
+}
 import-over-count = { $n ->
     [one] One is over: it is left out.
    *[other] { $n } are over: they are left out.
@@ -35,10 +54,18 @@ import-left-count = { $n ->
     [one] One is not taken: see why.
    *[other] { $n } are not taken: see why.
 }
-button-import-yes = { $n ->
+button-import-new-yes = { $n ->
     [one] Yes, keep it
    *[other] Keep them
 }
+button-import-off-yes = { $n ->
+    [one] Yes, cancel it
+   *[other] Yes, cancel them
+}
+button-import-both-yes = Yes, do both
+button-import-off = See what is cancelled
+import-off = These will be cancelled:
+import-off-from = { $when }, and all that follow
 button-import-left = See what is left
 import-left = Not taken, and why:
 import-line = <b>Line { $n }</b>
@@ -48,6 +75,18 @@ import-done = { $n ->
     [0] Nothing was new: all of it is here already.
     [one] It is done: one date is in the calendar of the group.
    *[other] It is done: { $n } dates are in the calendar of the group.
+}
+import-done-off = { $n ->
+    [one] One date is cancelled. For ten minutes you can undo that.
+   *[other] { $n } dates are cancelled. For ten minutes you can undo that.
+}
+import-undone = { $n ->
+    [one] It is undone: one date is as it was before.
+   *[other] It is undone: { $n } dates are as they were before.
+}
+import-undone-not = { $n ->
+    [one] One is not: it was changed again since, or its hour has come.
+   *[other] { $n } are not: they were changed again since, or their hour has come.
 }
 import-only-file = Here I can only take a file: of a calendar (.ics), or a table (CSV).
 import-forgotten = I have forgotten this file. Send it again.
@@ -76,7 +115,7 @@ import-no-hour = It has a day, but no hour.
 import-zone = I do not know its time zone: { $zone }.
 import-far = It is too far ahead.
 import-over = Its last date is over.
-import-cancelled = It is cancelled there.
+import-cancelled = It is cancelled there. Here I find no date of it still to come.
 import-cut = The file ends in the middle of it.
 import-twice = It is in the file twice.
 import-rule = It repeats in a way I do not know.

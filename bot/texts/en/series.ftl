@@ -1,6 +1,7 @@
 # Series: a meeting that repeats, its dates, who comes every time.
 
 series-line = Repeats: { $rule }
+series-line-before = After that: { $rule }
 series-line-extra = One more date, besides: { $rule }
 series-week = { $n ->
     [one] every { $days }

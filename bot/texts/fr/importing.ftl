@@ -12,11 +12,26 @@ import-reading = Je lis votre fichier.
     
     Cela prend quelques secondes. Si je ne dis rien d'ici une minute, envoyez-le à nouveau.
 import-other = Envoyez ici un autre fichier, ou revenez en arrière.
-import-read = { $n ->
+import-read-new = { $n ->
     [one] Une nouvelle date pour { $group }. Dois-je la garder ?
    *[other] { $n } nouvelles dates pour { $group }. Dois-je les garder ?
 }
-import-nothing-new = Il n'y a rien de nouveau dans ce fichier.
+import-read-off = { $off ->
+    [one] Une date sera annulée dans { $group }. Dois-je le faire ?
+   *[other] { $off } dates seront annulées dans { $group }. Dois-je le faire ?
+}
+import-read-both = { $n ->
+    [one] Une nouvelle date
+   *[other] { $n } nouvelles dates
+} pour { $group }, et { $off ->
+    [one] une qui sera annulée
+   *[other] { $off } qui seront annulées
+}. Dois-je le faire ?
+import-ends = { $n ->
+    [one] Une série s'arrête : plus rien n'en est prévu.
+   *[other] { $n } séries s'arrêtent : plus rien n'en est prévu.
+}
+import-read-nothing = Il n'y a rien de nouveau dans ce fichier.
 import-days = Du { $first } au { $last }.
 import-day-one = Le { $day }.
 import-repeats = { $n ->
@@ -27,6 +42,10 @@ import-known = { $n ->
     [one] Une est déjà ici.
    *[other] { $n } sont déjà ici.
 }
+import-off-known = { $n ->
+    [one] Une qui est annulée là-bas l'est déjà ici.
+   *[other] { $n } qui sont annulées là-bas le sont déjà ici.
+}
 import-over-count = { $n ->
     [one] Une est passée : elle est laissée de côté.
    *[other] { $n } sont passées : elles sont laissées de côté.
@@ -35,10 +54,18 @@ import-left-count = { $n ->
     [one] Une n'est pas prise : voyez pourquoi.
    *[other] { $n } ne sont pas prises : voyez pourquoi.
 }
-button-import-yes = { $n ->
+button-import-new-yes = { $n ->
     [one] Oui, la garder
    *[other] Les garder
 }
+button-import-off-yes = { $n ->
+    [one] Oui, l'annuler
+   *[other] Oui, les annuler
+}
+button-import-both-yes = Oui, faire les deux
+button-import-off = Voir les annulations
+import-off = Ces dates seront annulées :
+import-off-from = { $when }, et toutes les suivantes
 button-import-left = Voir ce qui reste
 import-left = Pas pris, et pourquoi :
 import-line = <b>Ligne { $n }</b>
@@ -48,6 +75,18 @@ import-done = { $n ->
     [0] Rien n'était nouveau : tout est déjà ici.
     [one] C'est fait : une date est dans l'agenda du groupe.
    *[other] C'est fait : { $n } dates sont dans l'agenda du groupe.
+}
+import-done-off = { $n ->
+    [one] Une date est annulée. Pendant dix minutes, vous pouvez revenir en arrière.
+   *[other] { $n } dates sont annulées. Pendant dix minutes, vous pouvez revenir en arrière.
+}
+import-undone = { $n ->
+    [one] C'est fait : une date est comme avant.
+   *[other] C'est fait : { $n } dates sont comme avant.
+}
+import-undone-not = { $n ->
+    [one] Une ne l'est pas : elle a encore été changée depuis, ou son heure est arrivée.
+   *[other] { $n } ne le sont pas : elles ont encore été changées depuis, ou leur heure est arrivée.
 }
 import-only-file = Ici, je ne peux prendre qu'un fichier : celui d'un agenda (.ics), ou un tableau (CSV).
 import-forgotten = J'ai oublié ce fichier. Envoyez-le à nouveau.
@@ -76,7 +115,7 @@ import-no-hour = Il y a un jour, mais pas d'heure.
 import-zone = Je ne connais pas son fuseau horaire : { $zone }.
 import-far = C'est trop loin.
 import-over = Sa dernière date est passée.
-import-cancelled = C'est annulé là-bas.
+import-cancelled = C'est annulé là-bas. Ici, je n'en trouve aucune date à venir.
 import-cut = Le fichier s'arrête au milieu.
 import-twice = C'est deux fois dans le fichier.
 import-rule = Cela se répète d'une manière que je ne connais pas.

@@ -1,6 +1,7 @@
 # Les séries : une rencontre qui se répète, ses dates, qui vient à chaque fois.
 
 series-line = Se répète : { $rule }
+series-line-before = Ensuite : { $rule }
 series-line-extra = Une date de plus, en dehors de : { $rule }
 series-week = { $n ->
     [one] chaque { $days }
