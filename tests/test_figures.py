@@ -1,9 +1,8 @@
 """Figures for those who coordinate: counted once, whatever happens, read from five up, and never so that a small number shows."""
 
+import random
 from collections import defaultdict
-
-from hypothesis import assume, example, given
-from hypothesis import strategies as st
+from itertools import product
 
 from bot.domain import figures
 from bot.domain.figures import WEEK, Counts
@@ -139,6 +138,21 @@ def test_of_requests_yeses_and_what_is_left_over_no_small_number_can_be_worked_o
             assert hidden(set(values)), published
 
 
+def test_of_answers_and_of_requests_that_found_somebody_no_small_number_can_be_worked_out() -> None:
+    answers, found = defaultdict(list), defaultdict(set)
+    for each in (each for each in product(range(15), repeat=3) if sum(each) < 15):
+        counts = Counts(dict(zip(figures.HELPED, each, strict=True), asked=30))
+        answers[figures.publish(counts, TOPICS, whole=True).helped].append((*each, sum(each)))
+    for published, seen in answers.items():
+        for values in zip(*seen, strict=True):
+            assert hidden(set(values)), published
+    for asked in range(41):
+        for vain in range(asked + 1):
+            said = figures.publish(Counts({"asked": asked, "on-work": vain, "at-night": vain}), TOPICS, whole=False)
+            found[said].add(asked - vain)
+    assert all(hidden(values) for values in found.values())
+
+
 def test_of_what_lies_between_four_weeks_and_three_months_no_small_number_can_be_worked_out() -> None:
     between = defaultdict(set)
     for whole in range(41):
@@ -152,40 +166,44 @@ def test_of_what_lies_between_four_weeks_and_three_months_no_small_number_can_be
     assert all(hidden(values) for values in between.values())
 
 
-@given(
-    st.dictionaries(st.sampled_from([f"at-{each}" for each in figures.HOURS]), st.integers(0, 24)),
-    st.dictionaries(st.sampled_from([f"on-{each}" for each in ("", *TOPICS)]), st.integers(0, 24)),
-    st.integers(0, 9),
+TIGHT = (  # all of one kind are as large as they can be without being said
+    ({"at-morning": 4, "at-afternoon": 4, "at-evening": 4, "at-night": 3}, {"on-work": 15}),
+    (
+        {"at-morning": 5, "at-evening": 5, "at-night": 5},
+        dict.fromkeys(["on-", "on-daily", "on-papers"], 4) | {"on-home": 3},
+    ),
 )
-@example({"at-morning": 4, "at-afternoon": 4, "at-evening": 4, "at-night": 3}, {"on-work": 15}, 0)  # all below five
-@example(
-    {"at-morning": 5, "at-evening": 5, "at-night": 5},
-    dict.fromkeys(["on-", "on-daily", "on-papers"], 4) | {"on-home": 3},
-    0,
-)
-def test_of_topics_and_hours_together_no_small_number_can_be_worked_out(
-    hours: dict[str, int], topics: dict[str, int], more: int
-) -> None:
+
+
+def drawn(n: int) -> tuple[dict[str, int], dict[str, int]]:
+    """Requests for which nobody was free, at some hours and about some topics, one or two each."""
+    lot = random.Random(n)
+    hours, topics = lot.sample(figures.HOURS, lot.randint(1, 4)), lot.sample(["", *TOPICS], lot.randint(1, 9))
+    at, on = Counts(), Counts()
+    for _ in range(lot.randint(5, 60)):
+        at[f"at-{lot.choice(hours)}"] += 1
+        on.update({f"on-{each}" for each in lot.choices(topics, k=lot.randint(1, 2))})
+    return at, on
+
+
+def test_of_topics_and_hours_together_no_small_number_can_be_worked_out() -> None:
     """Both tell of the same requests: as many as all hours, at least as many as of any topic, at most as many as of all."""
-    vain = sum(hours.values())
-    assume(max(topics.values(), default=0) <= vain <= sum(topics.values()))
-    asked = vain + more
-    assume(asked >= 5)
-    for offered in (TOPICS, TOPICS[:3]):
+    for (hours, topics), offered in product([*TIGHT, *map(drawn, range(200))], (TOPICS, TOPICS[:3])):
         known = {name: n for name, n in topics.items() if name.removeprefix("on-") in ("", *offered)}
+        vain = sum(hours.values())
         if vain > sum(known.values()):
-            continue
-        said = figures.publish(Counts(hours | known | {"asked": asked}), offered, whole=False)
-        at = [(5, 10**6) if each in said.hours else (0, 4) for each in figures.HOURS]
+            continue  # no such world with these topics only
+        said = figures.publish(Counts(hours | known | {"asked": vain}), offered, whole=False)
+        at = [(5, FREE[1]) if each in said.hours else (0, 4) for each in figures.HOURS]
         at = at if len(offered) >= figures.TOPICS_FEWEST else [FREE] * len(at)
         on = [_span_of(said, each) for each in ("", *offered)]
-        for spans, n in ((at, True), (on, False)):
+        for spans, others in ((at, on), (on, at)):
             for place, (low, high) in enumerate(spans):
                 possible = {
                     value
                     for value in range(low, min(high, 5) + 1)
                     if _could_be(
-                        [*spans[:place], (value, value), *spans[place + 1 :]], on if n else at, said, of_hours=n
+                        [*spans[:place], (value, value), *spans[place + 1 :]], others, said, of_hours=spans is at
                     )
                 }
                 assert not possible or hidden(possible), (said, spans, place)
@@ -249,6 +267,7 @@ async def test_words_answer_them_too_and_who_says_nothing_is_asked_no_more(stage
     first = sam.starting("after:helped")
     await sam.says("no")
     assert "last question" in await sam.presses("It did not help")
+    assert "findahelpline.com" in await sam.says("I want to die") + sam.chat[-1].text
     await nightly.tidy(stage.program.database, int(stage.clock.at) + 15 * DAY)
     assert await stage.rows("SELECT * FROM afterwards") == []
     assert "or over" in await sam.forges(first.replace("helped", "again")) + sam.toast

@@ -56,6 +56,17 @@ figures-how = What the figures mean.
     <b>Morning</b> is from 6:00 to 12:00, afternoon to 18:00, evening to 22:00, on the clock of who asked.
     
     <b>The answers</b> come from those who had asked, some days after a conversation. They are free.
+    .plain = What the figures mean.
+    
+    We only count. We keep no names and no conversations. Small numbers are not shown: nobody can be recognised.
+    
+    <b>A yes</b>: somebody who listens said yes.
+    
+    <b>Nobody was free</b>: all were busy, resting, or had said no.
+    
+    <b>Morning</b> ends at 12:00, afternoon at 18:00, evening at 22:00.
+    
+    <b>The answers</b> come from those who had asked. They are free to answer.
 
 # Two questions after a conversation
 button-after-helped-yes = It helped

@@ -56,6 +56,17 @@ figures-how = Ce que disent les chiffres.
     <b>Le matin</b> va de 6 h à 12 h, l'après-midi jusqu'à 18 h, le soir jusqu'à 22 h, à l'heure de qui demande.
     
     <b>Les réponses</b> viennent de celles et ceux qui avaient demandé, quelques jours après une conversation. Elles sont libres.
+    .plain = Ce que disent les chiffres.
+    
+    On compte seulement. On ne garde ni noms ni conversations. Les petits nombres ne sont pas montrés : personne ne peut être reconnu.
+    
+    <b>Un oui</b> : une personne qui écoute a dit oui.
+    
+    <b>Personne n'était libre</b> : tout le monde était pris, en pause, ou avait dit non.
+    
+    <b>Le matin</b> finit à 12 h, l'après-midi à 18 h, le soir à 22 h.
+    
+    <b>Les réponses</b> viennent de qui avait demandé. Chacun est libre de répondre.
 
 # Deux questions après une conversation
 button-after-helped-yes = Cela m'a aidé
