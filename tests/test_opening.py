@@ -132,7 +132,9 @@ async def test_fewer_hours_than_the_group_means_to_be_open_are_said(stage: Stage
     await fran.presses("Choose hours a week")
     assert "A week has 168 hours." in await fran.says("200")
     await fran.forges(f"opening:targets:{here}")
-    assert "The aim is 30 h a week, until you choose another: 2 h are missing." in await fran.says("30 h")  # not the button in that place
+    assert "The aim is 30 h a week, until you choose another: 2 h are missing." in await fran.says(
+        "30 h"
+    )  # not the button in that place
     await fran.presses("Choose hours a week")
     assert "are missing" not in await fran.presses("Say nothing")
 
