@@ -1,9 +1,13 @@
 """Showing what is in one's record: chosen, read back, made as a page and as a signed file, and kept nowhere."""
 
 import sys
+import threading
+from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
+import typst
 
 from bot import posters
 from bot.attestation_paper import Line as PaperLine
@@ -16,6 +20,7 @@ from bot.storage.sealing import SEALED
 from tests.peers_stage import helper, person_of
 from tests.stage import Actor, Stage, first_line
 from tests.test_posters import HOSTILE
+from tests.test_seeing import two_meetings
 from tests.walks import for_each
 
 NAME = "Zoé Müller-Lüdenscheidt"
@@ -278,3 +283,23 @@ def test_whatever_is_written_there_is_drawn_as_words(words: str) -> None:
     )  # fmt: skip
     assert draw(page).startswith(b"%PDF")
     assert words in as_text(page)
+
+
+async def test_whatever_is_drawn_is_drawn_beside_the_loop_that_serves_people(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[str, bool]] = []  # the template, and whether by the thread of the loop
+    compiler: Any = typst.Compiler
+
+    def noting(template: Path, **given: Any) -> Any:
+        drawn.append((template.name, threading.current_thread() is threading.main_thread()))
+        return compiler(template, **given)
+
+    monkeypatch.setattr(typst, "Compiler", noting)
+    here, fran, _ = await two_meetings(stage)
+    await fran.forges(f"month:picture:2026-12:{here}")
+    await fran.forges(f"poster:file:{here}:2026-12:open")
+    await makes(await noted(stage))
+    assert {name for name, _ in drawn} == {each.name for each in posters.TEMPLATE.parent.glob("*.typ")}
+    assert len(drawn) >= 3
+    assert not any(by_the_loop for _, by_the_loop in drawn)

@@ -1,11 +1,13 @@
 """Erasing everything: at once, for good, kind to the others, and leaving no trace in the file."""
 
+import re
 import sqlite3
 from typing import Any
 
 import pytest
 
 from bot.services.people import privacy
+from bot.services.people.privacy import _CODE_LENGTH, _CODE_SIGNS
 from bot.storage.people.people import account
 from tests.announcement_rows import announces
 from tests.group_steps import join, make_facilitator, make_group, person_of, schedule
@@ -34,6 +36,27 @@ async def test_erasing_says_what_goes_and_how_to_clear_the_chat_then_gives_a_rec
         int(stage.clock.at)
     }
     assert "Welcome to Entraide" in await ana.says("/start")
+
+
+@pytest.mark.sqlite
+async def test_the_receipt_says_what_went_and_its_code_is_kept_nowhere(stage: Stage) -> None:
+    here = await make_group(await coordinator_of(stage))
+    codes = []
+    for name, pseudonym in (("Ana", "Heron"), ("Bea", "Kestrel")):
+        who = await stage.member(name, pseudonym)
+        await join(who, here)
+        receipt = await forgets(who)
+        found = re.search(
+            rf"^Receipt ([{_CODE_SIGNS}]{{{_CODE_LENGTH}}}), Monday 30 November 2026, 12:00\.$", receipt, re.MULTILINE
+        )
+        assert found, receipt
+        assert "Erased: your account and one group." in receipt
+        assert "This receipt is for you: we do not keep it." in receipt
+        codes.append(found[1])
+    assert codes[0] != codes[1]
+    tables = await stage.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    kept = [row for table in tables for row in await stage.rows(f"SELECT * FROM {table['name']}")]
+    assert not [code for code in codes if code in repr(kept)]
 
 
 async def test_in_french_everything_is_erased_too(stage: Stage) -> None:
