@@ -74,7 +74,7 @@ async def test_somebody_who_listens_promises_an_evening_is_reminded_and_gives_it
 async def test_en_francais_la_permanence_se_lit_en_nombres(stage: Stage) -> None:
     (turn,) = await planned(stage)
     ana = await helper(stage, "Héron", language="fr")
-    assert "aujourd'hui à 19 h–22 h : 0 sur 1" in await ana.forges("rota")
+    assert "aujourd'hui à 19 h, jusqu'à 22 h : 0 sur 1" in await ana.forges("rota")
     assert "Vous avez promis de répondre." in await ana.forges(f"rota:take:{turn}")
 
 
