@@ -85,10 +85,12 @@ def _town(actor: Actor, data: str) -> bool:
 async def test_an_answer_goes_through_the_relay_under_the_chosen_name_and_opens_a_conversation(stage: Stage) -> None:
     chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
     mission = await posts(stage, chief)
-    assert "We need your agreement first" in await ana.forges(f"mission:answer:{mission}")
-    await ana.forges("box:agree")
-    await ana.forges(f"mission:{mission}")
-    await ana.presses("Answer")
+    await ana.forges("missions:list")
+    await ana.presses("1. " + TITLE)
+    listed = ana.starting("missions:list")
+    assert listed == "missions:list:::0", "back to the list, not to its beginning"
+    assert first_line(await ana.presses("Answer")) == "Before you answer, please read this."
+    assert await ana.presses("I agree, go on") == await ana.forges(f"mission:answer:{mission}")
     assert "Coline will read this, with the name you chose." in await ana.says("I know the street.")
     assert "seems to hold" in await ana.says("Call me: 06 12 34 56 78")
     await ana.presses("Change it")

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from handlers.core.presses import Number, press
+from handlers.core.presses import Number, press, shared
 
 What = Literal["topic", "town"]
 
@@ -19,10 +19,13 @@ def missions_team(page: Number = 0) -> None: ...
 def missions_posted(page: Number = 0) -> None: ...
 
 
+@shared
 @press
 def mission(mission_id: str) -> None: ...
 @press
 def mission_answer(mission_id: str) -> None: ...
+@press
+def mission_agree(mission_id: str) -> None: ...
 @press
 def mission_report(mission_id: str) -> None: ...
 @press

@@ -6,6 +6,7 @@ from bot.domain.contacts import REPORT_CATEGORIES, WORDS_LONGEST, length
 from bot.domain.errors import Refused
 from bot.domain.missions import DAYS, DAYS_DEFAULT, Mission, Said, read_body, read_headline, read_where, town_key
 from bot.domain.order import key
+from bot.services.people import people
 from bot.services.team import missions, reports
 from handlers.core.context import Context
 from handlers.core.presses import Number
@@ -110,8 +111,19 @@ async def answer(c: Context, mission_id: str) -> None:
     await _ask_answer(c, mission_id)
 
 
+@presses.mission_agree.handled
+async def agree(c: Context, mission_id: str) -> None:
+    """What is read before the first conversation is agreed to; then the answer is asked for."""
+    await missions.to_answer(c.tx, c.me, mission_id)
+    await people.set_consent(c.tx, c.me, "peer", True)
+    await _ask_answer(c, mission_id)
+
+
 async def _ask_answer(c: Context, mission_id: str) -> None:
-    found = await missions.may_answer(c.tx, c.me, mission_id)
+    found = await missions.to_answer(c.tx, c.me, mission_id)
+    if not await people.has_consent(c.tx, c.me, "peer"):
+        c.show(screens.first, id=found.id)
+        return
     await c.ask(ANSWER, mission=found.id)
     c.show(screens.answer, id=found.id, title=found.said.title)
 

@@ -72,7 +72,7 @@ def listing(
     head = v.say("missions-list" if missions else "missions-none")
     only = topic_name(v, topic) if topic else escape(town_name)
     back = presses.missions_list(topic, town, page - 1) if page else presses.missions()
-    return screen(v, lines(head, Markup(f"<b>{only}</b>") if only else "", Markup("\n".join(told))), rows, back=back)
+    return screen(v, lines(head, Markup(f"<b>{only}</b>") if only else "", Markup("\n".join(told))), rows, back=back, here=presses.missions_list(topic, town, page))
 
 
 def _item(v: Voice, each: Item_) -> Item:
@@ -116,7 +116,7 @@ def posted(v: Voice, *, missions: Sequence[Past], page: int, more: bool) -> Scre
     told, rows = listed([_past(v, each) for each in missions], ways, numbers=True)
     back = presses.missions_posted(page - 1) if page else presses.missions()
     head = v.say("missions-posted" if missions else "missions-posted-none")
-    return screen(v, lines(head, Markup("\n".join(told))), rows, back=back)
+    return screen(v, lines(head, Markup("\n".join(told))), rows, back=back, here=presses.missions_posted(page))
 
 
 def _past(v: Voice, each: Past) -> Item:
@@ -156,6 +156,13 @@ def one(
 @shows("mission-withdrawn")
 def withdrawn(v: Voice) -> Screen:
     return screen(v, v.say("mission-withdrawn"), back=presses.missions())
+
+
+@shows("mission-first")
+def first(v: Voice, *, id: str) -> Screen:
+    """What must be known and agreed to before the first conversation."""
+    rows = [[button(v, "button-box-agree", presses.mission_agree(id))]]
+    return screen(v, lines(v.say("mission-first"), v.say("peer-consent")), rows, back=presses.mission(id))
 
 
 @shows("mission-answer")

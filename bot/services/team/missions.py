@@ -121,7 +121,7 @@ async def history(tx: Reader, person: Person) -> list[Mission]:
 # Answering
 
 
-async def may_answer(tx: Transaction, person: Person, mission_id: str) -> Mission:
+async def to_answer(tx: Reader, person: Person, mission_id: str) -> Mission:
     """Refused when it stands no longer, to who posted it, or when that one cannot be reached."""
     found = await one(tx, person, mission_id)
     poster = await people_store.by_id(tx, found.by_id)
@@ -129,8 +129,6 @@ async def may_answer(tx: Transaction, person: Person, mission_id: str) -> Missio
         raise Refused("start-first")
     if found.by_id == person.id or not _stands(found, tx.now):
         raise Refused("mission-over")
-    if not await people.has_consent(tx, person, "peer"):
-        raise Refused("peer-consent-first")
     await apart.check(tx, person)
     if (
         poster is None
@@ -138,6 +136,14 @@ async def may_answer(tx: Transaction, person: Person, mission_id: str) -> Missio
         or await contact_store.blocked_either_way(tx, person.id, poster.id)
     ):  # fmt: skip
         raise Refused("mission-away")
+    return found
+
+
+async def may_answer(tx: Reader, person: Person, mission_id: str) -> Mission:
+    """The same, and refused without the agreement to conversations."""
+    found = await to_answer(tx, person, mission_id)
+    if not await people.has_consent(tx, person, "peer"):
+        raise Refused("peer-consent-first")
     return found
 
 

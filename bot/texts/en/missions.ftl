@@ -47,6 +47,7 @@ mission-over = This opening does not stand any more. See the others with the but
 mission-away = The person who posted this cannot be reached at the moment. Nothing was sent. Please try again later.
 mission-many = { $most } of your openings stand already. Withdraw one before you post another.
 mission-answered-many = You have answered several openings today. Rest a little, and answer again tomorrow.
+mission-first = Before you answer, please read this.
 mission-answer = What would you like to answer to “{ $title }”?
 mission-answer-how = Say in some words why it speaks to you. You need not say what you have lived. You read it again before it leaves.
 readers-mission = { $name } will read this, with the name you chose. Then the two of you can write to each other here.

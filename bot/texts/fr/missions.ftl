@@ -47,6 +47,7 @@ mission-over = Cette mission n'est plus ouverte. Regardez les autres avec le bou
 mission-away = La personne qui a publié ceci n'est pas joignable en ce moment. Rien n'a été envoyé. Réessayez plus tard.
 mission-many = { $most } de vos missions sont déjà ouvertes. Retirez-en une avant d'en publier une autre.
 mission-answered-many = Vous avez répondu à plusieurs missions aujourd'hui. Reposez-vous un peu, et répondez encore demain.
+mission-first = Avant de répondre, lisez ceci.
 mission-answer = Que voulez-vous répondre à « { $title } » ?
 mission-answer-how = Dites en quelques mots pourquoi cela vous parle. Vous n'avez pas à dire ce que vous avez vécu. Vous le relirez avant l'envoi.
 readers-mission = { $name } lira ceci, avec le nom que vous avez choisi. Ensuite, vous pourrez vous écrire ici tous les deux.
