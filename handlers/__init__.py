@@ -1,14 +1,14 @@
 """Which command, button or awaited answer is handled where, gathered from the tables of all modules. One look-up per update."""
 
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
-from handlers.core.context import Handler
+from handlers.core.context import Context, Handler
 from handlers.core.keyboards import Screen
 from handlers.core.presses import DECIDES, IN_GROUPS, SHARED, Press, handled
 from handlers.core.questions import Question
@@ -55,9 +55,13 @@ CONFIRMED: frozenset[str] = frozenset(name for name, press in PRESSES.items() if
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")
 
+# screen of a letter that asks -> what takes words that answer it with Telegram's own reply, given what it is about
+REPLIED: dict[str, Callable[[Context, str], Awaitable[None]]] = _merged("REPLIED")
+
 # name of a screen -> what renders it
 SCREENS: dict[str, Render] = {name: screen.of for name, screen in SHOWN.items()}
 
 __all__ = [
-    "ANSWERS", "COMMANDS", "CONFIRMED", "DECIDES", "GROUP_COMMANDS", "IN_GROUPS", "PRESSES", "SCREENS", "SHARED",
+    "ANSWERS", "COMMANDS", "CONFIRMED", "DECIDES", "GROUP_COMMANDS", "IN_GROUPS", "PRESSES", "REPLIED", "SCREENS",
+    "SHARED",
 ]  # fmt: skip

@@ -7,8 +7,9 @@ from bot.domain.contacts import WORDS_LONGEST
 from bot.domain.errors import Refused
 from bot.domain.typed import Choice
 from bot.services.contacts.contacts import TALK
+from bot.services.letters import standing
 from bot.wire.incoming import ASIDE, Message
-from handlers import COMMANDS
+from handlers import COMMANDS, REPLIED
 from handlers.contacts.unsent import whom_again
 from handlers.contacts.words import answers_contact, command_said, edited, no_words, passable, relay, talks
 from handlers.core import questions
@@ -17,7 +18,6 @@ from handlers.core.parts import Parts
 from handlers.core.typed import Typed, command_in, show_meant
 from handlers.peers import proof
 from handlers.people.home import begin_again
-from handlers.team.inquiries import replied_to, reply
 
 
 async def talks_or_replies(c: Context) -> bool:
@@ -52,8 +52,8 @@ class Words:
         yes_or_no = asked and c.topic is not None and (button is not None or self._typed.agrees_or_not(c.text))
         if not yes_or_no and await answers_contact(c):  # goes to whom it answers, whatever else is open
             await relay(c)
-        elif (inquiry := await replied_to(c)) is not None:
-            await reply(c, inquiry)
+        elif (asked_there := await self._replied_to(c)) is not None:
+            await REPLIED[asked_there[0]](c, asked_there[1])
         elif button is not None and (not talking or asked) and not self._stale(c):
             await self._press_typed(c, button)
         elif asked and self._typed.agrees_or_not(c.text):
@@ -68,6 +68,13 @@ class Words:
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    @staticmethod
+    async def _replied_to(c: Context) -> tuple[str, str] | None:
+        """The letter that these words answer with Telegram's own reply, where it takes words: its screen, and what it is about."""
+        replied = c.incoming.message.replied if c.incoming.message is not None else None
+        found = None if c.person is None else await standing.asked_in(c.tx, c.person, replied)
+        return found if found is not None and found[0] in REPLIED else None
 
     async def _sent(self, c: Context) -> None:
         """Something that is no words: a file or a place on the map where one is asked for, else nothing that could be read."""

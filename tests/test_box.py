@@ -70,6 +70,20 @@ async def test_what_is_there_at_the_deadline_is_gathered_and_silence_is_said_kin
     assert await kept(stage) == []
 
 
+async def test_a_reply_to_the_question_is_its_answer_once_it_was_read_back(stage: Stage) -> None:
+    sam, [ana, bea] = await box(stage, "Heron", "Egret")
+    await ana.says("x" * 601, reply_to=ana.last.id)
+    assert "600 characters at most" in ana.reads
+    question = ana.heard("A question, for you and a few others.")[0].id
+    await ana.says("Ask at the town hall", reply_to=question)
+    assert "Ask at the town hall" in ana.reads
+    await ana.presses(ana.starting("said:keep"))
+    await bea.presses(bea.starting("box:no"))
+    assert "Ask at the town hall" in sam.reads
+    await ana.says("Once more", reply_to=question)
+    assert not sam.heard("Once more")
+
+
 async def test_an_answer_is_given_once_and_late_or_made_up_buttons_do_nothing(stage: Stage) -> None:
     sam, (owl, robin) = await box(stage, "Owl", "Robin")
     mine, other = (each.starting("aside:box:answer").removeprefix("aside:") for each in (owl, robin))

@@ -121,3 +121,25 @@ async def test_repondre_a_la_coordination_avec_des_mots_simples(stage: Stage) ->
     await zoe.presses("Répondre à la coordination")
     await zoe.presses("Oui, envoyer")
     assert chief.heard("Bien, merci à vous")
+
+
+@pytest.mark.parametrize("side", ["offer", "maker", "subject"])
+async def test_a_reply_of_the_coordination_to_an_answer_asks_the_same_person_again(stage: Stage, side: str) -> None:
+    actor, chief = await asked(stage, side)
+    await with_the_button(stage, actor, WORDS)
+    await actor.presses("Yes, send")
+    stage.play.world.say(chief.person, "And where was it?", reply_to=chief.heard(WORDS)[-1].id)
+    await stage.settle()
+    assert first_line(chief.reads) == "Is this right? Nothing has left yet."
+    assert not actor.heard("And where was it?")
+    await chief.presses("Yes, send")
+    assert actor.heard("And where was it?")
+    await with_a_reply(stage, actor, "At the library")
+    await actor.presses("Yes, send")
+    answer = chief.heard("At the library")[-1].id
+    [row] = await stage.rows("SELECT report_id, person_id FROM inquiry LIMIT 1")
+    yes = f"reports:decide:{row['report_id']}:nothing" if row["report_id"] else f"helper:refuse:{row['person_id']}"
+    await chief.forges(f"sure:{yes}")
+    await chief.says("And when?", reply_to=answer)
+    assert "Who are these words for?" in chief.reads or "do not know who" in chief.reads, "it is decided"
+    assert await stage.rows("SELECT about FROM posted WHERE about LIKE 'answers:%'") == []

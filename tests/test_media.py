@@ -89,6 +89,10 @@ async def test_a_voice_is_asked_about_once_and_a_sticker_never(stage: Stage) -> 
     await sam.forges(f"contact:write:{contact}")
     assert first_line(await sends(stage, sam, "voice")) == "Send your voice to Heron?"
     assert not arrived(ana, "voice")
+    assert "What you sent before still waits for your choice." in await sends(stage, sam, "document")
+    assert first_line(await sam.presses("See what waits")) == "Send these words to Heron?"
+    await sam.presses("Send to Heron")
+    assert first_line(sam.reads) == "Send your voice to Heron?"
     await sam.presses("Send anyway")
     assert len(arrived(ana, "voice")) == 1
     await sends(stage, sam, "voice")

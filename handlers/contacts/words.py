@@ -211,7 +211,9 @@ async def no_words(c: Context) -> None:
         answers = c.question is not None and c.call is None
         raise Refused("only-words-here" if answers else "only-words")
     contact = await contacts.mine(c.tx, c.me, contact_id)
-    c.show(screens.none, name=contact.other.name)
+    kept = await unsent.waiting(c.tx, c.me)
+    waits = kept.token if kept is not None and c.incoming.message is not None and medium_of(c.incoming.message) else ""
+    c.show(screens.none, name=contact.other.name, waits=waits)
 
 
 # Edits

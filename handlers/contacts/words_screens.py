@@ -91,8 +91,11 @@ def edit_not(v: Voice) -> Screen:
 
 
 @shows("words-none")
-def none(v: Voice, *, name: str) -> Screen:
-    """Something that is no words went to nobody: it goes on as before."""
+def none(v: Voice, *, name: str, waits: str = "") -> Screen:
+    """Something that is no words went to nobody: it goes on as before. `waits`: the token of what waits already, and stands in its way."""
+    if waits:
+        rows = [[button(v, "button-words-waiting", presses.contact_whom(waits))]]
+        return screen(v, v.say("words-none-waits", name=name), rows, back=of_peers.peer())
     return screen(v, v.say("words-none", name=name), back=of_peers.peer())
 
 

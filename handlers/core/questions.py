@@ -3,12 +3,14 @@ will read what is answered (TALK-02)."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
 from bot.domain.announcements import beginning
 from bot.domain.contact_data import contact_data
 from bot.domain.errors import Refused
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.times import HOUR
+from bot.services.people.dialogs import Dialog
 from bot.texts import Voice
 from bot.wire.incoming import Message
 from handlers.contacts import presses as of_contacts
@@ -130,6 +132,13 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
         raise Refused("answer-by-button")
     else:
         await _answer(c, question)
+
+
+async def takes(c: Context, step: str, question: Question, **answers: Any) -> None:
+    """Words that answer a letter with Telegram's own reply: they are taken as if it had been pressed there, and asked."""
+    await c.ask(step, **answers)
+    c.dialog, c.question = Dialog(step, answers, c.now), question
+    await _answer(c, question)
 
 
 async def pointed(c: Context, question: Question) -> bool:

@@ -6,6 +6,7 @@ from bot.domain.box import Asked
 from bot.domain.contacts import REPORT_CATEGORIES
 from bot.domain.errors import Refused
 from bot.services.peers import box, helpers
+from bot.services.peers.box_told import BoxAsked
 from bot.services.people import people
 from bot.services.team import reports
 from handlers.core import questions
@@ -132,6 +133,12 @@ async def _ask_answer(c: Context, answer_id: str) -> None:
     c.show(screens.answer, answer=answer_id)
 
 
+async def replied(c: Context, answer_id: str) -> None:
+    """The question was answered with Telegram's own reply."""
+    await box.put_to(c.tx, c.me, answer_id)
+    await questions.takes(c, ANSWER, ANSWERS[ANSWER], answer=answer_id)
+
+
 async def ask_answer_again(c: Context) -> None:
     await _ask_answer(c, str(_about(c, ANSWER)["answer"]))
 
@@ -187,6 +194,7 @@ async def report(c: Context, answer_id: str, category: str) -> None:
     c.show(screens.reported, looked_at=looked_at, operator=c.settings.operator)
 
 
+REPLIED = {BoxAsked.screen: replied}
 OWN = (presses.box_write.name, presses.box_choose.name)
 ANSWERS = {
     WORDS: Question(ask_again, OWN, ReadBack(_read, _who_reads, yes="button-box-send", passed_on=True), written),

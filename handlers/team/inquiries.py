@@ -76,15 +76,15 @@ async def _take(c: Context, said: dict[str, Any]) -> None:
     await _read_back(c, said)
 
 
-async def replied_to(c: Context) -> str | None:
-    """The question of the coordination that this message answers with Telegram's own reply; its id."""
-    replied = c.incoming.message.replied if c.incoming.message is not None else None
-    return None if c.person is None else await inquiries.asked_in(c.tx, c.me, replied)
-
-
 async def reply(c: Context, inquiry_id: str) -> None:
     """These words answer that question."""
     await _take(c, {"inquiry": inquiry_id})
+
+
+async def reply_to_answer(c: Context, about: str) -> None:
+    """The coordination answers an answer: one more question to the same person."""
+    side, matter = await inquiries.answered_in(c.tx, about)
+    await _take(c, {"side": side, "about": matter})
 
 
 @presses.inquiry_words.handled
@@ -196,4 +196,9 @@ def show_gone(v: Voice, it: told.InquiryGone) -> Screen:
     return letter_screen(v, v.say("inquiry-gone"), rows)
 
 
+REPLIED = {
+    told.Inquiry.screen: reply,
+    told.InquiryGone.screen: reply,
+    told.InquiryAnswer.screen: reply_to_answer,
+}
 ANSWERS = {WORDS: Question(again, ("inquiry",), ShownBack(presses.inquiry_send.name), written)}

@@ -72,7 +72,8 @@ def listing(
     head = v.say("missions-list" if missions else "missions-none")
     only = topic_name(v, topic) if topic else escape(town_name)
     back = presses.missions_list(topic, town, page - 1) if page else presses.missions()
-    return screen(v, lines(head, Markup(f"<b>{only}</b>") if only else "", Markup("\n".join(told))), rows, back=back, here=presses.missions_list(topic, town, page))
+    text = lines(head, Markup(f"<b>{only}</b>") if only else "", Markup("\n".join(told)))
+    return screen(v, text, rows, back=back, here=presses.missions_list(topic, town, page))
 
 
 def _item(v: Voice, each: Item_) -> Item:

@@ -2,9 +2,10 @@
 
 from bot.domain.letters import Letter
 from bot.domain.meetings import Details
+from bot.domain.people import Person
 from bot.services.letters.told import Told
 from bot.services.subjects import Subject
-from bot.storage.database import Transaction
+from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters import standing as store
 from bot.storage.letters.occasions import Occasion
@@ -34,6 +35,17 @@ async def over_for_many(tx: Transaction, about: str, reason: str, after: int = 0
     """The same, a slice at a time; `after` so many seconds."""
     id_, facts = f"{Over.screen}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason), "of": of}
     await occasions.plan(tx, Occasion(id_, Over.screen, about, tx.now + after, facts))
+
+
+async def asked_in(tx: Reader, person: Person, message_id: int | None) -> tuple[str, str] | None:
+    """The screen of the letter that stands in this message of the person's chat, while it asks, and what it is about."""
+    return None if message_id is None else await store.letter_in(tx, person.id, message_id)
+
+
+async def asks_no_more(tx: Transaction, about: str) -> None:
+    """The letters about this stay as they are; a reply to them is none of theirs any more."""
+    for slot, _, _ in await store.of(tx, about, "", FEW):
+        await outbox.close_slot(tx, slot)
 
 
 async def still_asked(tx: Transaction, about: str) -> None:

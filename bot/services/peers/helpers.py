@@ -238,6 +238,7 @@ async def _settled(tx: Transaction, helper_id: str) -> None:
     await standing.over(tx, helper_id, "answered")
     for inquiry_id in await inquiry_store.drop_about_offer(tx, helper_id):
         await standing.over(tx, inquiry_id, "answered")
+        await standing.asks_no_more(tx, inquiry_store.answers_of(inquiry_id))
 
 
 # Coordinators

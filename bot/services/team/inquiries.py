@@ -16,7 +16,6 @@ from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.services.team import reports, told
 from bot.storage.database import Reader, Transaction
-from bot.storage.letters import standing as standing_store
 from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people as people_store
 from bot.storage.team import inquiries as store
@@ -86,10 +85,14 @@ async def mine(tx: Reader, person: Person, inquiry_id: str) -> tuple[Inquiry, st
     return inquiry, side
 
 
-async def asked_in(tx: Reader, person: Person, message_id: int | None) -> str | None:
-    """The question that stands in this message of the person's chat, while it waits for their answer; its id."""
-    about = None if message_id is None else await standing_store.about_in(tx, person.id, message_id)
-    return about if about is not None and await store.one(tx, about) is not None else None
+async def answered_in(tx: Reader, about: str) -> tuple[str, str]:
+    """Of a letter that brings an answer and is about this: which of SIDES it is from, and the report or the offer."""
+    inquiry = await store.one(tx, store.answered(about))
+    person = None if inquiry is None else await people_store.by_id(tx, inquiry.person_id)
+    if inquiry is None or person is None:
+        raise Refused("inquiry-over")
+    side, _ = await _side(tx, inquiry, person)
+    return side, inquiry.report_id or person.id
 
 
 async def waiting(tx: Reader, person: Person) -> list[str]:
@@ -114,13 +117,13 @@ async def answer(tx: Transaction, person: Person, inquiry_id: str, words: str) -
     if not readers:
         raise Refused("inquiry-unread")
     side, name = await _side(tx, inquiry, person)
-    await store.answered(tx, inquiry.id)
+    await store.note_answered(tx, inquiry.id)
     await standing.over(tx, inquiry.id, "answered")
     for reader in readers:
         answer = told.InquiryAnswer(
             inquiry=inquiry.id, side=side, name=name, matter=inquiry.report_id or person.id, words=words
         )
-        post.tell(tx, reader, answer, about=inquiry.id, conversation=True)
+        post.tell(tx, reader, answer, about=store.answers_of(inquiry.id), conversation=True, asks=True)
 
 
 async def _readers(tx: Reader, inquiry: Inquiry) -> list[Person]:
@@ -175,7 +178,7 @@ async def _question_lost(tx: Transaction, letter: Letter) -> None:
 
 async def _answer_lost(tx: Transaction, letter: Letter) -> None:
     """Their words did not arrive and are not kept: they may write again, to whoever coordinates then."""
-    inquiry = await store.one(tx, letter.about or "")
+    inquiry = await store.one(tx, str(letter.facts.get("inquiry", "")))
     person = None if inquiry is None else await people_store.by_id(tx, inquiry.person_id)
     if inquiry is not None and person is not None and await _undecided(tx, inquiry):
         post.tell(tx, person, told.InquiryGone(inquiry=inquiry.id), about=inquiry.id, asks=True)

@@ -139,7 +139,7 @@ async def to_answer(tx: Reader, person: Person, mission_id: str) -> Mission:
     return found
 
 
-async def may_answer(tx: Reader, person: Person, mission_id: str) -> Mission:
+async def may_answer(tx: Transaction, person: Person, mission_id: str) -> Mission:
     """The same, and refused without the agreement to conversations."""
     found = await to_answer(tx, person, mission_id)
     if not await people.has_consent(tx, person, "peer"):

@@ -145,8 +145,10 @@ async def decide(tx: Transaction, person: Person, report_id: str, decision: str)
     found = await decidable(tx, person, report_id, decision)
     if not await store.decide(tx, report_id, person.id, decision):
         raise Refused("report-decided")
-    for ended in [report_id, *await inquiries.of_report(tx, report_id)]:
-        await standing.over(tx, ended, "answered")
+    await standing.over(tx, report_id, "answered")
+    for inquiry_id in await inquiries.of_report(tx, report_id):
+        await standing.over(tx, inquiry_id, "answered")
+        await standing.asks_no_more(tx, inquiries.answers_of(inquiry_id))
     maker, about = (
         await people_store.by_id(tx, found.maker_id or ""),
         await people_store.by_id(tx, found.about_id or ""),

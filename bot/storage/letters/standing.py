@@ -27,14 +27,14 @@ async def in_message(tx: Reader, person_id: str, message_id: int) -> str | None:
     return None if row is None else row["slot"]
 
 
-async def about_in(tx: Reader, person_id: str, message_id: int) -> str | None:
-    """What the letter that asks in this message of this person's chat is about."""
+async def letter_in(tx: Reader, person_id: str, message_id: int) -> tuple[str, str] | None:
+    """The screen of the letter that asks in this message of this person's chat, and what it is about."""
     row = await tx.row(
-        "SELECT about FROM posted WHERE person_id = :person AND message_id = :message",
+        "SELECT screen, about FROM posted WHERE person_id = :person AND message_id = :message",
         person=person_id,
         message=message_id,
     )
-    return None if row is None else row["about"]
+    return None if row is None else (row["screen"], row["about"])
 
 
 async def belongs(tx: Transaction, slot: str, person_id: str, screen: str) -> None:

@@ -55,7 +55,20 @@ async def of_person(tx: Reader, person_id: str) -> list[Inquiry]:
     return [_from_row(row) for row in rows]
 
 
-async def answered(tx: Transaction, inquiry_id: str) -> None:
+_ANSWERS = "answers:"
+
+
+def answers_of(inquiry_id: str) -> str:
+    """What the letters are about that bring an answer to this: they stand beside the one that asked."""
+    return _ANSWERS + inquiry_id
+
+
+def answered(about: str) -> str:
+    """The id of what such a letter answers."""
+    return about.removeprefix(_ANSWERS)
+
+
+async def note_answered(tx: Transaction, inquiry_id: str) -> None:
     await tx.rows("UPDATE inquiry SET answered_at = :now WHERE id = :id", id=inquiry_id, now=tx.now)
 
 

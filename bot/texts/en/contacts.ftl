@@ -54,6 +54,10 @@ words-edit-held = Your new words wait in place of the old ones. Nothing has left
 words-none = { $name } got nothing of this. I cannot pass it on.
     
     Words always pass. If it matters, write it in words.
+words-none-waits = { $name } got nothing of this. What you sent before still waits for your choice.
+    
+    Choose first. Then send this again.
+button-words-waiting = See what waits
 words-end = This was the end of a message that is too long. Nothing of it has left.
     
     Please write it again, in parts of at most { $most } characters.

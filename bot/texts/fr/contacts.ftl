@@ -54,6 +54,10 @@ words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'es
 words-none = { $name } n'a rien reçu. Je ne peux pas le transmettre.
     
     Les mots passent toujours. Si c'est important, écrivez-le avec des mots.
+words-none-waits = { $name } n'a rien reçu. Ce que vous avez envoyé avant attend encore votre choix.
+    
+    Choisissez d'abord. Ensuite, renvoyez ceci.
+button-words-waiting = Voir ce qui attend
 words-end = C'était la fin d'un message trop long. Rien n'est parti.
     
     Écrivez-le de nouveau, en morceaux de { $most } caractères au plus.
