@@ -3,8 +3,10 @@
 from typing import Any
 
 from bot import running
-from tests.peers_stage import helper, opened
+from bot.services.groups import members
+from tests.peers_stage import helper, opened, person_of
 from tests.stage import Actor, Stage, first_line
+from tests.test_inbox import house, writes
 from tests.test_threads import message_with, own, replies
 
 
@@ -167,6 +169,26 @@ async def test_who_takes_another_name_has_it_over_the_topic_too(stage: Stage) ->
     await sam.forges("settings:name")
     await sam.keeps("Curlew")
     assert [*topics(ana)] == ["◆ Curlew", "● Wren"]
+
+
+async def test_who_takes_another_name_in_a_group_has_it_in_its_conversations_too(stage: Stage) -> None:
+    stage.play.world.divide_all(True)
+    await running.introduce(stage.program)
+    group, wim, (lea, _) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await replies(stage, lea, "lift", "Yes")
+    assert [*topics(lea)] == ["◆ Warbler"]
+    me = await person_of(wim)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await members.rename_here(tx, me, group, "Rook", [], [])
+    await stage.settle()
+    assert [*topics(lea)] == ["◆ Rook"]
+    await wim.says("Thank you", topic=topics(wim)["◆ Linnet"])
+    assert lea.heard("◆ Rook writes to you")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await members.usual_name(tx, me, group)
+    await stage.settle()
+    assert [*topics(lea)] == ["◆ Warbler"]
 
 
 async def test_a_topic_is_deleted_on_wish_after_a_yes_and_only_in_ones_own_chat(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.services.groups import members
 from bot.services.meetings import meetings
 from tests.companion_steps import DAY, STARTS, asked, knows, scene
 from tests.lost import leaves, loses
@@ -23,6 +24,10 @@ async def test_who_comes_for_the_first_time_is_met_and_the_talk_ends_with_the_me
     assert "Somebody is asked" in await nora.presses("I agree, ask")
     assert first_line(ana.reads) == QUESTION
     assert "Nightjar" not in ana.reads
+    [row] = await stage.rows("SELECT group_id FROM meeting")
+    new = await person_of(nora)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await members.rename_here(tx, new, row["group_id"], "Robin", [], [])
     assert "Somebody comes for the first time." in await ana.says("/menu")
     await ana.presses("Answer about meeting them")
     assert "This talk ends by itself" in await ana.presses("Yes, meet them")
@@ -35,8 +40,9 @@ async def test_who_comes_for_the_first_time_is_met_and_the_talk_ends_with_the_me
     await stage.until(STARTS + HOUR * 4)
     assert not nora.heard("The meeting is over, and so")
     await stage.passes(2 * HOUR)
-    for each, other in ((ana, "Nightjar"), (nora, "Heron")):
+    for each, other in ((ana, "Robin"), (nora, "Heron")):
         assert len(each.heard(f"The meeting is over, and so is your talk with {other}.")) == 1
+    assert not ana.heard("Nightjar"), "each reads the name that the other has in the group"
     assert [row["state"] for row in await stage.rows("SELECT state FROM contact")] == ["closed"]
 
 

@@ -271,7 +271,7 @@ def _kind(told: NobodyFree, way: Way) -> str:
 
 def _who(v: Voice, told: NobodyFree, way: Way) -> Markup:
     return v.say(
-        f"peer-nobody-{_kind(told, way)}",
+        f"peer-nobody-{_kind(told, way)}", about="some" if told.topics else "none",
         topics=topic_names(v, told.free_topics[:PAGE]), language=language_name(v, way.language),
     )  # fmt: skip
 

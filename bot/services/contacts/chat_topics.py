@@ -81,6 +81,15 @@ async def renamed(tx: Transaction, person: Person, name: str) -> None:
             post.tell(tx, contact.other, told, kind="card", conversation=True)
 
 
+async def renamed_in_group(tx: Transaction, person: Person, group_id: str, name: str) -> None:
+    """The same in the conversations of this group, where their messages bear it, too."""
+    await store.rename_in_group(tx, group_id, person.id, name)
+    for contact in await store.open_ones(tx, person.id):
+        if contact.theirs is not None and contact.group_id == group_id:
+            told = TopicNamed(number=contact.theirs, name=name, mark=contact.mark)
+            post.tell(tx, contact.other, told, kind="card", conversation=True)
+
+
 def over(tx: Transaction, person: Person, contact: Contact) -> None:
     """The contact of this person has ended: both topics say so. Telegram lets nobody close a topic of a private chat."""
     for reader, number, name in (

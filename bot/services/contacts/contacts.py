@@ -55,12 +55,12 @@ class Handed:
 
 async def begin(
     tx: Transaction, seeker: Person, helper: Person, request_id: str | None, renewal: int, *, frame: str = "",
-    last: Person | None = None,
+    last: Person | None = None, names: tuple[str | None, str | None] = (None, None),
 ) -> Contact:  # fmt: skip
     """Opens a contact, as `last` sees it who said the last yes, the seeker unless told otherwise. The other, too, may write at once,
     unless they are in the middle of something or at rest. `renewal`: after how many seconds both are asked whether to go on. `frame`:
-    what they read first, "" for what peers read."""
-    contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper))
+    what they read first, "" for what peers read. `names`: what seeker and helper are called in it, where not as everywhere."""
+    contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper), names)
     await _plan_renewal(tx, contact_id, renewal)
     await silence.watch(tx, contact_id)
     await chat_topics.make(tx, contact_id)
@@ -71,7 +71,8 @@ async def begin(
         since = await threads.last(tx, other)
         await dialogs.ask(tx, other.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
     helping = other.id == helper.id
-    told = ContactOpened(contact=contact_id, name=last.name, helping=helping, talking=talking, frame=frame)
+    called = names[int(last.id == helper.id)] or last.name
+    told = ContactOpened(contact=contact_id, name=called, helping=helping, talking=talking, frame=frame)
     post.tell(tx, other, told, about=contact_id)
     return await mine(tx, last, contact_id)
 

@@ -8,6 +8,7 @@ from bot.domain.groups import Member, View
 from bot.domain.people import Person
 from bot.domain.pseudonyms import read_pseudonym
 from bot.domain.times import HOUR
+from bot.services.contacts import chat_topics
 from bot.services.groups import groups
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
@@ -26,6 +27,7 @@ async def rename_here(tx: Transaction, me: Person, group_id: str, text: str, rea
     name = await name_here(tx, me, group_id, text, real, ours)
     if not await store.name(tx, group_id, me.id, name, name_key(tx.seal, name)):
         raise Refused("group-not-in")
+    await chat_topics.renamed_in_group(tx, me, group_id, name)
     return name
 
 
@@ -41,6 +43,7 @@ async def usual_name(tx: Transaction, me: Person, group_id: str) -> None:
     """The name they have everywhere again."""
     if not await store.name(tx, group_id, me.id, None, None):
         raise Refused("group-not-in")
+    await chat_topics.renamed_in_group(tx, me, group_id, me.name)
 
 
 # What those who run the group see

@@ -18,6 +18,7 @@ from bot.services.meetings import shown
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
+from bot.storage.groups import groups as group_store
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import companions as store
@@ -190,11 +191,18 @@ async def accept(tx: Transaction, person: Person, companion_id: str, renewal: in
         raise Refused("companion-no-longer")
     await store.answer(tx, found.id, "yes")
     await asking.settled(tx, found.id, "opened")
-    contact = await contacts.begin(tx, by, person, None, renewal, frame=FRAME, last=person)
+    names = await _name_in(tx, by, meeting), await _name_in(tx, person, meeting)
+    contact = await contacts.begin(tx, by, person, None, renewal, frame=FRAME, last=person, names=names)
     await store.talk(tx, found.id, contact.id)
     due = meeting.ends_at + AFTER_SECONDS
     await occasions.plan(tx, Occasion(f"{ENDS}:{contact.id}", ENDS, contact.id, due, {"meeting": meeting.id}))
     return contact
+
+
+async def _name_in(tx: Reader, person: Person, meeting: Meeting) -> str | None:
+    """What they are called where the meeting is: there the two will hear it (GEM-03)."""
+    seen = await group_store.seen_by(tx, person.id, meeting.group_id)
+    return None if seen is None or seen[2] is None else seen[2].pseudonym
 
 
 async def decline(tx: Transaction, person: Person, companion_id: str) -> None:

@@ -41,19 +41,34 @@ async def marks_in_use(tx: Reader, person_ids: Sequence[str]) -> set[int]:
     return found
 
 
-async def add(tx: Transaction, request_id: str | None, seeker_id: str, helper_id: str, mark: int) -> str:
+async def add(
+    tx: Transaction, request_id: str | None, seeker_id: str, helper_id: str, mark: int,
+    names: tuple[str | None, str | None] = (None, None),
+) -> str:  # fmt: skip
+    """`names`: what the two are called in it, None for the name that they have everywhere."""
     contact_id = new_id()
     await tx.rows(
-        """INSERT INTO contact (id, request_id, seeker_id, helper_id, state, opened_at, mark)
-           VALUES (:id, :request, :seeker, :helper, 'open', :now, :mark)""",
+        """INSERT INTO contact (id, request_id, seeker_id, helper_id, state, opened_at, mark, seeker_name, helper_name)
+           VALUES (:id, :request, :seeker, :helper, 'open', :now, :mark, :seeker_name, :helper_name)""",
         id=contact_id,
         request=request_id,
         seeker=seeker_id,
         helper=helper_id,
         now=tx.now,
         mark=mark,
+        seeker_name=tx.seal.maybe_close(names[0], "contact.seeker_name"),
+        helper_name=tx.seal.maybe_close(names[1], "contact.helper_name"),
     )
     return contact_id
+
+
+async def rename_in_group(tx: Transaction, group_id: str, person_id: str, name: str) -> None:
+    """What the others read of this person in the open conversations of this group."""
+    for sql, column in (
+        ("UPDATE contact SET seeker_name = :name WHERE group_id = :group AND seeker_id = :me AND state = 'open'", "seeker"),
+        ("UPDATE contact SET helper_name = :name WHERE group_id = :group AND helper_id = :me AND state = 'open'", "helper"),
+    ):  # fmt: skip
+        await tx.rows(sql, group=group_id, me=person_id, name=tx.seal.close(name, f"contact.{column}_name"))
 
 
 async def add_in_group(

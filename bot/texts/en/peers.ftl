@@ -125,14 +125,35 @@ peer-nobody = It is not about you. Those who listen are few, or taking a break.
     You can also come to a meeting, or call one of the help lines: people answer there.
 peer-nobody-busy = Those who listen are busy at the moment.
 peer-nobody-other = Somebody is free, in another way.
-peer-nobody-form = About this, in another way of talking.
-peer-nobody-elsewhere = About this, in one of your groups. They do not know that it is you, until you both say yes.
-peer-nobody-age = About this, with somebody of another age, or who has not said theirs.
-peer-nobody-gender = About this, with whoever it may be: a woman, a man, or somebody who has not said.
-peer-nobody-wish = In your language, if you leave topic and wishes open.
+peer-nobody-form = { $about ->
+    [none] In another way of talking.
+   *[some] About this, in another way of talking.
+}
+peer-nobody-elsewhere = { $about ->
+    [none] In one of your groups. They do not know that it is you, until you both say yes.
+   *[some] About this, in one of your groups. They do not know that it is you, until you both say yes.
+}
+peer-nobody-age = { $about ->
+    [none] With somebody of another age, or who has not said theirs.
+   *[some] About this, with somebody of another age, or who has not said theirs.
+}
+peer-nobody-gender = { $about ->
+    [none] With whoever it may be: a woman, a man, or somebody who has not said.
+   *[some] About this, with whoever it may be: a woman, a man, or somebody who has not said.
+}
+peer-nobody-wish = { $about ->
+    [none] In your language, if you leave your wishes open.
+   *[some] In your language, if you leave topic and wishes open.
+}
 peer-nobody-topic = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
-peer-nobody-language = About this, in another language: <b>{ $language }</b>.
-peer-nobody-both = About other things, in another language: <b>{ $language }</b>.
+peer-nobody-language = { $about ->
+    [none] In another language: <b>{ $language }</b>.
+   *[some] About this, in another language: <b>{ $language }</b>.
+}
+peer-nobody-both = { $about ->
+    [none] In another language, if you leave your wishes open: <b>{ $language }</b>.
+   *[some] About other things, in another language: <b>{ $language }</b>.
+}
 peer-nobody-wait = You can also wait: for a week we ask whoever becomes free, and write to you as soon as somebody says yes.
 button-peer-any-topic = Ask without topic
 button-peer-any-form = Ask in any way

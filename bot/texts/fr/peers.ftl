@@ -125,14 +125,35 @@ peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu no
     Vous pouvez aussi venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
 peer-nobody-busy = Les personnes qui écoutent sont occupées en ce moment.
 peer-nobody-other = Quelqu'un est libre, autrement.
-peer-nobody-form = Sur ce sujet, par un autre moyen.
-peer-nobody-elsewhere = Sur ce sujet, dans l'un de vos groupes. On ne sait pas que c'est vous, tant que vous n'avez pas dit oui tous les deux.
-peer-nobody-age = Sur ce sujet, avec quelqu'un d'un autre âge, ou qui n'a pas dit le sien.
-peer-nobody-gender = Sur ce sujet, avec toute personne : une femme, un homme, ou quelqu'un qui ne l'a pas dit.
-peer-nobody-wish = Dans votre langue, si vous laissez ouverts le sujet et les souhaits.
+peer-nobody-form = { $about ->
+    [none] Par un autre moyen.
+   *[some] Sur ce sujet, par un autre moyen.
+}
+peer-nobody-elsewhere = { $about ->
+    [none] Dans l'un de vos groupes. On ne sait pas que c'est vous, tant que vous n'avez pas dit oui tous les deux.
+   *[some] Sur ce sujet, dans l'un de vos groupes. On ne sait pas que c'est vous, tant que vous n'avez pas dit oui tous les deux.
+}
+peer-nobody-age = { $about ->
+    [none] Avec quelqu'un d'un autre âge, ou qui n'a pas dit le sien.
+   *[some] Sur ce sujet, avec quelqu'un d'un autre âge, ou qui n'a pas dit le sien.
+}
+peer-nobody-gender = { $about ->
+    [none] Avec toute personne : une femme, un homme, ou quelqu'un qui ne l'a pas dit.
+   *[some] Sur ce sujet, avec toute personne : une femme, un homme, ou quelqu'un qui ne l'a pas dit.
+}
+peer-nobody-wish = { $about ->
+    [none] Dans votre langue, si vous laissez ouverts vos souhaits.
+   *[some] Dans votre langue, si vous laissez ouverts le sujet et les souhaits.
+}
 peer-nobody-topic = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
-peer-nobody-language = De cela, dans une autre langue : <b>{ $language }</b>.
-peer-nobody-both = D'autre chose, dans une autre langue : <b>{ $language }</b>.
+peer-nobody-language = { $about ->
+    [none] Dans une autre langue : <b>{ $language }</b>.
+   *[some] De cela, dans une autre langue : <b>{ $language }</b>.
+}
+peer-nobody-both = { $about ->
+    [none] Dans une autre langue, si vous laissez ouverts vos souhaits : <b>{ $language }</b>.
+   *[some] D'autre chose, dans une autre langue : <b>{ $language }</b>.
+}
 peer-nobody-wait = Vous pouvez aussi attendre : pendant une semaine, nous demandons à chaque personne qui se libère, et nous vous écrivons dès que quelqu'un dit oui.
 button-peer-any-topic = Demander sans sujet
 button-peer-any-form = Par tout moyen
