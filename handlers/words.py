@@ -16,6 +16,7 @@ from handlers.core import questions
 from handlers.core.context import Context
 from handlers.core.parts import Parts
 from handlers.core.typed import Typed, command_in, show_meant
+from handlers.meetings import importing
 from handlers.peers import proof
 from handlers.people.home import begin_again
 
@@ -89,7 +90,9 @@ class Words:
             await proof.sent(c)
         elif await passable(c):
             await self._pass(c, rest=not self._parts.is_first(c.incoming))
-        elif self._parts.is_first(c.incoming):
+        elif not self._parts.is_first(c.incoming):
+            return
+        elif await talks_or_replies(c) or not await importing.sent_unasked(c):
             await no_words(c)
 
     @staticmethod

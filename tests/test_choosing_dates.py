@@ -305,3 +305,29 @@ async def test_what_two_languages_read_as_two_moments_is_asked(stage: Stage) -> 
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting Tea tuesday vendredi 4 décembre 14:00")
     assert offered(fran) == ["Tuesday 1 December, 14:00", "Friday 4 December, 14:00"]
+
+
+async def test_a_series_without_a_title_is_understood_and_only_the_title_is_asked_for(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage, language="fr"), "fr")
+    for line, begins, rule in (
+        ("tous les jeudis à 14h", THURSDAY_14, "FREQ=WEEKLY;BYDAY=TH"),
+        ("un mardi sur deux à 18h30", TUESDAY_19 - HOUR // 2, "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+    ):
+        for by_question in (False, True):
+            if by_question:
+                await fran.forges("newmeeting")
+                shown = await fran.says(line)
+            else:
+                shown = await fran.says(f"/nouvellerencontre {line}")
+            assert first_line(shown) == "Comment s'appelle cette rencontre ?", line
+            await fran.says("Thé")
+            for _ in range(3):
+                shown = await fran.presses("Passer" if "Passer" in fran.buttons else fran.buttons[0])
+            assert "Thé" in shown
+            await fran.presses("Oui, c'est juste")
+            (kept,) = await stage.rows("SELECT id, rule FROM series")
+            assert kept["rule"] == rule
+            assert (await stored(stage))[0][0] == begins
+            async with stage.program.database.write(NOON) as tx:
+                await tx.rows("DELETE FROM meeting")
+                await tx.rows("DELETE FROM series")

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.errors import Refused
 from bot.imports import Terms, read
 from bot.storage.errors import StorageDown
-from tests.meeting_rows import DAY, HOUR, awake, facilitator, group, is_told, member
+from tests.meeting_rows import DAY, HOUR, awake, belongs, facilitator, group, is_told, member
 from tests.peers_stage import data as data_of
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_intake import locked
@@ -480,3 +480,22 @@ async def test_what_has_begun_meanwhile_is_not_put_back_with_the_others(stage: S
     assert "One is not: it was changed again since, or its hour has come." in told
     assert first_line(await fran.forges(undo)) == first_line(told)
     assert len(await off(stage)) == 1
+
+
+async def test_a_calendar_that_nobody_asked_for_is_read_for_the_group_of_who_plans_its_meetings(stage: Stage) -> None:
+    here = await group(stage)
+    fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", "Alouette")
+    assert first_line(await sends(fran, YEAR.encode())) == "3 new dates for Les Voisins. Shall I keep them?"
+    assert await dates(stage) == []
+    await fran.forges(f"group:calendar:{here}")
+    assert "only read words" in await sends(fran, YEAR.encode(), "dates.txt")
+    await fran.forges("newmeeting")
+    assert "only read words" in await sends(fran, YEAR.encode())  # an open question takes its answer only
+    assert "only read words" in await sends(ana, YEAR.encode())
+    await belongs(stage, fran, await group(stage, "Le Jardin"), "facilitator")
+    await fran.says("/menu")
+    assert first_line(await sends(fran, YEAR.encode())) == "Which group do you mean?"
+    assert "into Le Jardin" in await fran.presses("Le Jardin")
+    assert "3 new dates for Le Jardin" in await sends(fran, YEAR.encode())
+    vic = await stage.newcomer("Vic")
+    assert "3 new dates" not in await sends(vic, YEAR.encode())

@@ -5,10 +5,12 @@ import msgspec
 from bot.domain.errors import Refused
 from bot.imports import Plan
 from bot.imports.decoding import BYTES_MOST
+from bot.services.groups import groups as group_services
 from bot.services.meetings import cancelled_there, importing, undo
 from bot.services.meetings.importing import Upload
 from handlers.core.context import Context
 from handlers.core.questions import Question, ShownBack
+from handlers.groups import groups
 from handlers.groups import presses as of_groups
 from handlers.meetings import importing_screens as screens
 from handlers.meetings import presses
@@ -36,8 +38,12 @@ def _asked(c: Context) -> dict[str, str]:
 
 
 async def sent(c: Context) -> None:
+    await _read(c, _asked(c)["group"])
+
+
+async def _read(c: Context, group_id: str) -> None:
     """The file is fetched and read beside: nobody waits for it."""
-    group = await importing.group_for(c.tx, c.me, _asked(c)["group"])
+    group = await importing.group_for(c.tx, c.me, group_id)
     file = c.incoming.message.file if c.incoming.message else None
     if file is None or file.file_size > BYTES_MOST:
         raise Refused("import-too-large")
@@ -45,6 +51,20 @@ async def sent(c: Context) -> None:
     await c.ask("import.file", group=group.id, token=token)
     c.tx.uploads.append(Upload(c.me.id, group.id, group.zone, file.file_id, token))
     c.show(screens.reading, group_id=group.id)
+
+
+async def sent_unasked(c: Context) -> bool:
+    """A calendar that nobody asked for, from somebody who plans meetings: it is read for their group; of several, which one is asked, and
+    for the file again. False for all else."""
+    file = c.incoming.message.file if c.incoming.message else None
+    if file is None or not file.file_name.casefold().endswith(".ics") or c.person is None:
+        return False
+    found = await group_services.facilitated(c.tx, c.me) if c.question is None and c.person.pseudonym else []
+    if len(found) == 1:
+        await _read(c, found[0].id)
+    elif found:
+        await groups.choose_group(c, found, presses.import_begin.name)
+    return bool(found)
 
 
 async def wrote(c: Context) -> None:

@@ -64,7 +64,8 @@ def read_line(c: Context, text: str, zone: str, written_at: int, *, with_title: 
     line = Line(hour=said.hour, minutes=kept_minutes(said.minutes), title=said.title, place=said.place, trouble=trouble)
     rules = _rules_of(said.series) if said.series and with_title else ()
     if rules:
-        line, said = replace(line, rules=rules), replace(said, reason=None if said.readings else "no-time")
+        said = replace(said, reason=None if said.readings else "no-time")
+        line = replace(line, rules=rules, trouble="unclear-no-time" if said.reason else "")
     return _offered(line, said, ahead, days_ahead, zone)
 
 

@@ -150,7 +150,7 @@ button-cancel-no = No, keep it
 # Planning a meeting
 new-when = Which day is it?
     
-    Choose, or write the day and the time. For example: Thursday 14:00
+    Choose, or write the day and the time. For example: Thursday 14:00, or every Thursday 14:00
 new-hour = At what time?
     
     It is on { $day }. Choose, or write for example: 14:15

@@ -150,7 +150,7 @@ button-cancel-no = Non, la garder
 # Proposer une rencontre
 new-when = C'est pour quel jour ?
     
-    Choisissez, ou écrivez le jour et l'heure. Par exemple : jeudi 14h
+    Choisissez, ou écrivez le jour et l'heure. Par exemple : jeudi 14h, ou tous les jeudis 14h
 new-hour = À quelle heure ?
     
     C'est pour { $day }. Choisissez, ou écrivez par exemple : 14h15
