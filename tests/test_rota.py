@@ -94,6 +94,23 @@ async def test_there_is_no_room_beyond_what_is_wanted_and_nobody_is_at_two_place
     assert "You are on a break then." in await owl.forges(f"rota:take:{late}")
 
 
+async def test_who_is_looked_for_reads_it_in_their_own_hours_and_in_no_quiet_ones(stage: Stage) -> None:
+    (turn,) = await planned(stage)
+    ana, owl, wren = await helper(stage, "Heron"), await helper(stage, "Owl"), await helper(stage, "Wren")
+    await owl.does(":helper:hours", "Monday 15-16")
+    await owl.presses("Yes, that's right")
+    await wren.forges("settings:hours:0000-2300")
+    await promises(ana, turn)
+    await ana.forges(f"rota:back:{turn}")
+    assert owl.heard(WISHES) == []
+    await stage.until(NOON + 3 * HOUR)
+    assert len(owl.heard(WISHES)) == 1
+    await owl.presses("Not this time")
+    assert wren.heard(WISHES) == []
+    await stage.until(SEVEN + 2 * HOUR)
+    assert wren.heard(WISHES) == []
+
+
 @pytest.mark.parametrize("how", ["gives back", "pauses", "stops", "is erased", "blocks"])
 async def test_who_cannot_is_covered_for_by_who_stands_by_then_by_others_and_named_to_nobody(
     stage: Stage, how: str
