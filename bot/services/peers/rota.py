@@ -185,6 +185,12 @@ async def look(tx: Reader, person: Person, turn_id: str) -> tuple[Turn, str]:
     return turn, promise[1] if promise else ""
 
 
+async def near(tx: Reader, person: Person) -> Turn | None:
+    """What they have promised and runs, or begins within a day."""
+    found = await store.next_promise(tx, person.id)
+    return found if found is not None and found.starts_at <= tx.now + DAY else None
+
+
 async def may_take(tx: Reader, person: Person) -> bool:
     return may("take_turn", await roles.anywhere(tx, person))
 
