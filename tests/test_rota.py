@@ -1,14 +1,17 @@
 """The listening rota: evenings in which somebody promises to answer, seen in counts, covered for discreetly."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.domain.rota import Hours, dates, gaps_told_at, pieces
 from bot.domain.times import local
 from bot.services.keeping import nightly
 from tests.lost import leaves, loses
+from tests.meeting_rows import playing
 from tests.peers_stage import ask, coordinator_of, helper
 from tests.rota_steps import DAY, HOUR, SEVEN, asked_to_cover, asked_to_swap, evening, planned, promises
-from tests.stage import NOON, Stage, first_line
+from tests.stage import NOON, Actor, Stage, first_line, open_stage
 from tests.test_reach import blocks, refuses
 
 WISHES = "Could you answer at these hours?"
@@ -61,6 +64,11 @@ async def test_somebody_who_listens_promises_an_evening_is_reminded_and_gives_it
     assert "You promised to answer." in await ana.presses("Promise to answer")
     await ana.forges(f"rota:take:{turn}")
     assert "1 of 2. You promised." in await ana.forges("rota")
+    assert "promised to answer" not in await ana.says("/menu"), "it is more than a day ahead"
+    await stage.until(SEVEN + HOUR)
+    for command in ("/menu", "/helper"):
+        assert "• You promised to answer: tomorrow, 19:00." in await ana.says(command)
+    assert "1 of 2" in await ana.presses("See these hours")
     await stage.until(SEVEN + DAY - 2 * HOUR)
     assert first_line(ana.reads) == "You promised to answer: Tuesday 1 December, 19:00–22:00"
     assert "Given back." in await ana.presses("Give it back")
@@ -92,6 +100,23 @@ async def test_there_is_no_room_beyond_what_is_wanted_and_nobody_is_at_two_place
     assert "other hours at that time" in await ana.forges(f"rota:take:{late}")
     await owl.forges("helper:rest:3")
     assert "You are on a break then." in await owl.forges(f"rota:take:{late}")
+
+
+async def test_who_is_looked_for_reads_it_in_their_own_hours_and_in_no_quiet_ones(stage: Stage) -> None:
+    (turn,) = await planned(stage)
+    ana, owl, wren = await helper(stage, "Heron"), await helper(stage, "Owl"), await helper(stage, "Wren")
+    await owl.does(":helper:hours", "Monday 15-16")
+    await owl.presses("Yes, that's right")
+    await wren.forges("settings:hours:0000-2300")
+    await promises(ana, turn)
+    await ana.forges(f"rota:back:{turn}")
+    assert owl.heard(WISHES) == []
+    await stage.until(NOON + 3 * HOUR)
+    assert len(owl.heard(WISHES)) == 1
+    await owl.presses("Not this time")
+    assert wren.heard(WISHES) == []
+    await stage.until(SEVEN + 2 * HOUR)
+    assert wren.heard(WISHES) == []
 
 
 @pytest.mark.parametrize("how", ["gives back", "pauses", "stops", "is erased", "blocks"])
@@ -161,6 +186,19 @@ async def test_a_question_about_an_evening_goes_on_when_its_reader_goes_or_is_si
     assert "no longer waits" in await ana.forges(yes)
     assert wren.heard(WISHES) == []
     assert turn in await _turns(stage)
+
+
+async def test_what_was_asked_lapses_and_goes_on_in_the_next_life_of_the_bot(tmp_path: Path) -> None:
+    async with playing() as (clock, play):
+        clock.at = float(NOON)
+        async with open_stage(tmp_path, clock, play) as stage:
+            owl, _, _ = await asked_to_cover(stage)
+            ana = await helper(stage, "Heron")
+        clock.at += 3 * HOUR
+        async with open_stage(tmp_path, clock, play) as stage:
+            await stage.passes(1)
+            assert "Nothing more to answer." in Actor(stage, owl.person).reads
+            assert WISHES in Actor(stage, ana.person).reads
 
 
 async def _turns(stage: Stage) -> list[str]:

@@ -154,11 +154,19 @@ async def play(moves: list[Deed], most: int) -> None:
 
 
 @settings(
-    max_examples=12 * MORE, deadline=None, phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if MORE > 1 else [])],
+    max_examples=6 * MORE, deadline=None, phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if MORE > 1 else [])],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 @given(deeds, st.integers(1, 2))
 @example([("take", 1, 0), ("standby", 2, 0), ("back", 1, 0), ("no", 2, 0), ("no", 0, 0), ("yes", 3, 0)], 1)
+@example([("take", 1, 0), ("take", 1, 1)], 1)  # both at the same time
+@example(
+    [*(("rest", each, 2) for each in (0, 2, 3, 4)), ("take", 1, 0), ("back", 1, 0)], 1
+)  # there is nobody at the moment
+@example([("take", 1, 0), ("back", 1, 0), *(("no", each, 0) for each in (0, 2, 3, 4) * 4)], 1)  # and nobody is left
+@example(
+    [("take", 1, 0), ("take", 2, 2), ("swap", 1, 0), ("take", 2, 1), ("yes", 2, 0)], 1
+)  # they took others meanwhile
 @example([("take", 1, 0), ("take", 2, 2), ("swap", 1, 0), ("swap", 2, 2), ("yes", 2, 0), ("yes", 1, 0)], 1)
 def test_a_rota_holds_whatever_is_pressed_in_whatever_order(moves: list[Deed], most: int) -> None:
     asyncio.run(play(moves, most))

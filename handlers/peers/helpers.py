@@ -27,7 +27,11 @@ async def _show(c: Context, helper: Helper | None) -> None:
     if helper is None:
         c.show(screens.intro)
     elif helper.state in ("asked", "approved"):
-        c.show(screens.own, helper=helper, waits=await todo.waiting(c, ("offer", "time", "words", "time-at")))
+        c.show(
+            screens.own,
+            helper=helper,
+            waits=await todo.waiting(c, ("offer", "turn", "time", "words", "time-at", "turn-at")),
+        )
     else:
         c.show(screens.draft, helper=helper)
 

@@ -45,6 +45,7 @@ OPENS: dict[str, Callable[[str], str]] = {
     "situation": of_referents.situation_see,
     "companion": of_companions.companion_see,
     "turn": of_rota.rota_answer,
+    "turn-at": of_rota.rota_turn,
     "proposal-ends": of_proposals.proposal,
     "proposal": of_proposals.proposal,
     "time-at": of_within.time_open,

@@ -72,7 +72,10 @@ MOMENTS = (
 
 
 def oracle_begins(one: Candidate, now: int) -> int:
-    """The first minute from now on whose weekday and hour on the clocks there are among those the helper gave."""
+    """The first minute from now on whose weekday and hour on the clocks there are among those the helper gave; now, while they keep a
+    promise to answer."""
+    if now < one.on_duty:
+        return now
     zone, at = ZoneInfo(one.zone), now
     while True:
         clock = datetime.fromtimestamp(at, zone)
@@ -83,6 +86,10 @@ def oracle_begins(one: Candidate, now: int) -> int:
         elif one.quiet[0] == one.quiet[1] or not in_between(minute % 1440, *one.quiet):
             return at
         at += 60 - at % 60
+
+
+def oracle_order(one: Candidate, now: int) -> tuple[bool, int]:
+    return not now < one.on_duty, oracle_begins(one, now)
 
 
 def in_between(minute: int, since: int, until: int) -> bool:
@@ -131,6 +138,7 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
             zone=draw(st.sampled_from(("Europe/Paris", "America/Montreal"))),
             quiet=draw(st.sampled_from(((0, 0), (1260, 480), (720, 780)))),
             shares_group=draw(st.booleans()),
+            on_duty=draw(st.sampled_from((0, 0, NOW, NOW + 1))),
         )
         for helper_id in ids
     ]
@@ -181,13 +189,15 @@ def test_hours_begin_when_a_clock_that_is_looked_at_each_minute_says_so(zone: st
 
 @for_each("now", MOMENTS)
 def test_of_every_two_helpers_the_one_is_asked_whom_the_rules_say(now: int) -> None:
-    """Who can read it first, then the least loaded, then the longest rested."""
+    """Who has promised to answer now, then who can read it first, then the least loaded, then the longest rested."""
+    of = Profile(languages=("fr",))
     known = [
-        Candidate("h", Profile(languages=("fr",), hours=hours), 3, load, last_asked=rested, zone="Europe/Paris")
+        Candidate("h", replace(of, hours=hours), 3, load, last_asked=rested, zone="Europe/Paris")
         for hours, load, rested in product(HOURS, (0, 1), (5, 9))
     ]
+    known += [replace(known[n], on_duty=duty) for n, duty in ((-1, now + 1), (3, now + 1), (0, now))]
     wished = Wishes((), "fr")
-    ranked = [((oracle_begins(each, now), each.load, each.last_asked), each) for each in known]
+    ranked = [((*oracle_order(each, now), each.load, each.last_asked), each) for each in known]
     for (one_rank, one), (other_rank, other) in product(ranked, ranked):
         pair = [one, replace(other, helper_id="i")]
         chosen = choose(pair, wished, "r", now)
@@ -203,7 +213,7 @@ def test_whoever_is_asked_fits_and_nobody_who_fits_comes_before_them(known: list
         assert not free
         return
     assert chosen in free
-    order = [(oracle_begins(one, NOW), one.load, one.last_asked) for one in free]
+    order = [(*oracle_order(one, NOW), one.load, one.last_asked) for one in free]
     assert order[free.index(chosen)] == min(order)
 
 
@@ -216,9 +226,10 @@ def test_neither_the_order_of_helpers_nor_their_pages_change_who_is_asked(
     whole = choose(known, wished, "r", NOW)
     assert choose(mixed, wished, "r", NOW) == whole
     mixed.sort(key=lambda one: (one.last_asked, one.helper_id))
+    promised, others = ([one for one in mixed if (one.on_duty > NOW) is duty] for duty in (True, False))
+    pages = [others[start : start + size] for start in range(0, len(others), size)]
     best: Candidate | None = None
-    for start in range(0, len(mixed), size):
-        page = mixed[start : start + size]
+    for page in [promised, *pages] if promised else pages:
         best = choose([*page, *([best] if best else [])], wished, "r", NOW)
         if best and cannot_be_bettered(best, page[-1].last_asked, NOW):
             break

@@ -28,7 +28,7 @@ from bot.domain.rota import (
     pieces,
 )
 from bot.domain.times import DAY, HOUR, local, reminder_instant
-from bot.domain.weekly import Weekly
+from bot.domain.weekly import Weekly, begins
 from bot.services.cascade import Cascade
 from bot.services.letters import post
 from bot.services.peers.rota_told import RotaAsked, RotaEnded, RotaGaps, RotaNotSwapped, RotaSoon, RotaSwapped, Span
@@ -185,6 +185,12 @@ async def look(tx: Reader, person: Person, turn_id: str) -> tuple[Turn, str]:
     return turn, promise[1] if promise else ""
 
 
+async def near(tx: Reader, person: Person) -> Turn | None:
+    """What they have promised and runs, or begins within a day."""
+    found = await store.next_promise(tx, person.id)
+    return found if found is not None and found.starts_at <= tx.now + DAY else None
+
+
 async def may_take(tx: Reader, person: Person) -> bool:
     return may("take_turn", await roles.anywhere(tx, person))
 
@@ -303,9 +309,12 @@ class _Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _Who:
+    """`chosen`: in hours that they chose, quiet or not."""
+
     person: Person
     reads_at: int
     standby: bool = False
+    chosen: bool = False
 
 
 def _wanted(turn: Turn | None) -> bool:
@@ -320,20 +329,23 @@ async def _turn(tx: Reader, turn_id: str) -> Turn | None:
 async def _choose(tx: Transaction, wanted: _Wanted) -> _Who | None:
     turn, found = wanted.turn, None
     if wanted.instead is not None and wanted.by is not None:
-        found = _first(tx, await store.may_swap(tx, turn, wanted.by, wanted.instead), wanted.last)
+        found = await _first(tx, await store.may_swap(tx, turn, wanted.by, wanted.instead), wanted.last)
     elif _wanted(turn):
-        found = _first(tx, await store.standing_by(tx, turn), wanted.last, standby=True)
+        found = await _first(tx, await store.standing_by(tx, turn), wanted.last, standby=True)
         if found is None and turn.cover:
-            found = _first(tx, await store.others(tx, turn, LOOKED_AT), wanted.last)
+            found = await _first(tx, await store.others(tx, turn, LOOKED_AT), wanted.last)
     return found
 
 
-def _first(tx: Reader, people: list[Person], last: int, *, standby: bool = False) -> _Who | None:
-    """The first who can read it in time, never in their quiet hours."""
+async def _first(tx: Reader, people: list[Person], last: int, *, standby: bool = False) -> _Who | None:
+    """The first who can read it in time: in hours of their own, otherwise outside their quiet hours. Who stands by said that they may be
+    asked about these."""
     for each in people:
-        at = post.calm_instant(each, tx.now, tx.now)
+        helper = None if standby else await helpers.by_id(tx, each.id)
+        hours = helper.profile.hours if helper is not None else ()
+        at = begins(hours, each.zone, tx.now) if hours else post.calm_instant(each, tx.now, tx.now)
         if at + ANSWER_LEAST <= last:
-            return _Who(each, at, standby)
+            return _Who(each, at, standby, bool(hours))
     return None
 
 
@@ -345,7 +357,7 @@ async def _put(tx: Transaction, wanted: _Wanted, who: _Who, deadline: int) -> st
     instead = wanted.instead
     asked_id = await store.ask(tx, wanted.turn.id, who.person.id, wanted.by, instead.id if instead else None, deadline)
     told = _as_read(asked_id, wanted.turn, instead, deadline, standby=who.standby)
-    post.tell(tx, who.person, told, about=asked_id, asks=True, due_at=who.reads_at)
+    post.tell(tx, who.person, told, about=asked_id, asks=True, due_at=who.reads_at, chosen=who.chosen)
     return asked_id
 
 

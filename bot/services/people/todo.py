@@ -53,6 +53,7 @@ KINDS = (
     "proposal-ends",
     "proposal",
     "time-at",
+    "turn-at",
     "meeting",
 )
 
@@ -173,6 +174,12 @@ async def _turns(tx: Reader, person: Person) -> list[Waits]:
     return [] if asked is None else [Waits("turn", asked.id, at=asked.deadline)]
 
 
+async def _promises(tx: Reader, person: Person) -> list[Waits]:
+    """Hours in which they have promised to answer, now or within a day."""
+    found = await rota.near(tx, person)
+    return [] if found is None else [Waits("turn-at", found.id, at=found.starts_at)]
+
+
 # What reads each kind, and where it may be found at all; nowhere: it is read each time.
 _OF = {
     "found": (_found, frozenset({"found"})),
@@ -193,6 +200,7 @@ _OF = {
     "situation": (_situations, frozenset({"situation"})),
     "companion": (_companions, frozenset({"companion"})),
     "turn": (_turns, frozenset({"turn"})),
+    "turn-at": (_promises, frozenset({"promise"})),
     "proposal-ends": (_proposals, frozenset({"proposal"})),
     "proposal": (_proposals, frozenset({"proposal"})),
     "time-at": (_times, frozenset({"seeks", "helps"})),

@@ -204,6 +204,17 @@ async def promised(tx: Reader, person_id: str) -> list[Turn]:
     return [_turn(row) for row in rows]
 
 
+async def next_promise(tx: Reader, person_id: str) -> Turn | None:
+    """To answer; one that runs included."""
+    row = await tx.row(
+        f"""SELECT {_TURN} FROM rota_taken m JOIN rota_turn t ON t.id = m.turn_id JOIN rota r ON r.id = t.rota_id
+            WHERE m.person_id = :me AND m.standby = 0 AND t.ends_at > :now ORDER BY t.starts_at, t.id LIMIT 1""",  # noqa: S608
+        me=person_id,
+        now=tx.now,
+    )
+    return None if row is None else _turn(row)
+
+
 async def elsewhere(tx: Reader, person_id: str, turn: Turn, but: str = "") -> bool:
     """Whether they have promised to answer at another turn at that time, not counting `but`."""
     row = await tx.row(

@@ -25,6 +25,7 @@ _MAY_WAIT = {
     "situation": "situation WHERE to_id = :me AND state = 'asked'",
     "companion": "companion WHERE to_id = :me AND state = 'asked'",
     "turn": "rota_asked WHERE to_id = :me AND state = 'asked'",
+    "promise": "rota_taken WHERE person_id = :me AND standby = 0",
     "door": "membership WHERE person_id = :me AND state = 'member' AND role = 'facilitator'",
     "proposal": "membership m JOIN proposal p ON p.group_id = m.group_id AND p.state = 'open' WHERE m.person_id = :me",
 }
