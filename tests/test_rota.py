@@ -26,6 +26,11 @@ async def test_the_coordination_plans_evenings_in_a_few_taps_and_ends_them_after
     assert "Monday to Friday: 19:00–22:00" in said
     assert "Those who listen will read this." in said
     assert "How many people do you want" in said
+    said = await chief.says("Wednesday 7pm-10pm")
+    assert "1. Wednesday, 19:00–22:00: 3 people" in await chief.says(" 3 ")
+    await chief.forges(f"sure:{chief.starting('rota:hours').replace('hours', 'end')}")
+    await chief.forges("rota:add")
+    assert "I did not understand" in await chief.says("2"), "of what?"
     for unclear, no in (
         ("whenever you like", "I did not understand"),
         ("Monday 9-23", "twelve hours"),
@@ -71,7 +76,7 @@ async def test_somebody_who_listens_promises_an_evening_is_reminded_and_gives_it
     assert "1 of 2" in await ana.presses("See these hours")
     await stage.until(SEVEN + DAY - 2 * HOUR)
     assert first_line(ana.reads) == "You promised to answer: Tuesday 1 December, 19:00–22:00"
-    assert "Given back." in await ana.presses("Give it back")
+    assert "Given back." in await ana.presses("Give these hours back")
     await ana.forges(f"rota:back:{turn}")
     assert "Promised so far: 0 of 2" in ana.reads
     for press in ("rota", f"rota:turn:{turn}", f"rota:take:{turn}", f"rota:standby:{turn}", f"rota:swaps:{turn}"):

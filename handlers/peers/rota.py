@@ -5,7 +5,7 @@ from typing import Any
 from bot.dates.days import Unclear
 from bot.dates.weekly import read_weekly
 from bot.domain.errors import Refused
-from bot.domain.rota import USUAL
+from bot.domain.rota import USUAL, WANTED
 from bot.domain.weekly import Weekly, joined
 from bot.services.peers import rota
 from handlers.core.context import Context
@@ -147,8 +147,11 @@ async def usual(c: Context, name: str) -> None:
 
 
 async def hours_given(c: Context) -> None:
-    """Read back, with the question how many are wanted; other words take their place."""
+    """Read back, with the question how many are wanted, whose answer may be typed; other words take their place."""
     await rota.every(c.tx, c.me)
+    if "hours" in _draft(c) and c.text.strip() in map(str, WANTED):
+        await keep(c, int(c.text))
+        return
     try:
         hours = joined(read_weekly(c.text, c.language))
     except Unclear as trouble:
