@@ -42,7 +42,7 @@ async def test_pictures_pass_once_both_allow_them_and_until_one_takes_it_back(st
     assert first_line(ana.reads) == "Tern would like pictures and files to pass between you."
     await sam.forges(f"contact:write:{contact}")
     assert "Heron has not yet" in await sends(stage, sam)
-    await ana.presses("What may pass")
+    await ana.presses("Choose what passes")
     assert "Tern allows them." in ana.reads
     await ana.presses("Allow pictures and files")
     assert "Pictures and files pass now between you and Heron." in sam.reads

@@ -7,7 +7,7 @@ from bot.services.peers.referents import AGAIN_SECONDS
 from tests.group_steps import handle_of, join, make_group
 from tests.lost import leaves, loses
 from tests.meeting_rows import belongs, facilitator, group, plan
-from tests.peers_stage import coordinator_of, helper, opened
+from tests.peers_stage import coordinator_of, helper, opened, person_of
 from tests.referent_steps import asked, asks, becomes, referent
 from tests.stage import Stage, first_line
 from tests.test_kinds import is_for
@@ -85,6 +85,18 @@ async def test_who_listens_asks_and_both_talk_once_the_referent_says_yes(stage: 
     assert "Change person" not in (await ana.says("/peer"), await ana.presses("Egret"), ana.buttons)[-1]
     assert [row["request_id"] for row in await stage.rows("SELECT request_id FROM contact")] == [None]
     assert "talking with Egret already" in await asks(ana, "Egret")
+
+
+async def test_to_talk_a_situation_through_is_none_of_the_conversations_that_somebody_set_a_limit_to(
+    stage: Stage,
+) -> None:
+    egret, _ = await asked(stage)
+    await egret.presses("Yes, talk")
+    id_ = (await person_of(egret)).id
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE helper SET most_open = 1 WHERE person_id = :id", id=id_)
+        await tx.rows("UPDATE helper SET paused_until = :far WHERE person_id <> :id", far=tx.now + DAY, id=id_)
+    assert await opened(await stage.member("Sam", "Tern"), egret), "one at most, and this is the first"
 
 
 async def test_parler_d_une_situation_en_francais(stage: Stage) -> None:

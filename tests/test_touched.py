@@ -12,6 +12,7 @@ from tests.stage import Stage
 def all_but_one_of_each(monkeypatch: pytest.MonkeyPatch) -> None:
     every = {how: every() for how, every in touched.ALL.items()}
     monkeypatch.setattr(touched, "TOUCHED", {how: names - {min(names)} for how, names in every.items()})
+    monkeypatch.setattr(touched, "BY_LUCK", {how: set() for how in every})
 
 
 @pytest.mark.usefixtures("all_but_one_of_each")
@@ -23,6 +24,25 @@ def test_what_no_test_touches_is_named() -> None:
     ]
     missed = {line.rpartition(": ")[2] for line in touched.left()}
     assert missed == {min(every()) for every in touched.ALL.values()}
+
+
+@pytest.mark.usefixtures("all_but_one_of_each")
+def test_what_only_chance_touches_is_named_as_such(pytestconfig: pytest.Config) -> None:
+    class Drawn:
+        class obj:
+            hypothesis = True
+
+        module = touched
+
+    walk = touched.Watcher(pytestconfig).pytest_runtest_protocol(Drawn)
+    next(walk)
+    touched.shown(min(touched.ALL["shown"]()))
+    with pytest.raises(StopIteration):
+        walk.send(None)
+    assert touched.lucky() == [f"shown by chance only: {min(touched.ALL['shown']())}"]
+    assert [line.partition(":")[0] for line in touched.left()] == ["never pressed by any test", "never due by any test"]
+    touched.shown(min(touched.ALL["shown"]()))
+    assert touched.lucky() == []
 
 
 @pytest.mark.usefixtures("all_but_one_of_each")
@@ -38,10 +58,12 @@ async def test_what_people_press_and_read_is_noted(stage: Stage, monkeypatch: py
     monkeypatch.setattr(touched, "TOUCHED", {how: set() for how in touched.ALL})
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    await ana.presses("start:yes")
+    await ana.presses("Use easier words")
+    await ana.presses("Keep usual words")
+    await ana.presses("I agree, I'm 18 or over")
     await ana.keeps("Heron")
     await ana.says("/help")
     await ana.presses("See what it costs")
     await ana.forges("aside:crisis:lines")
-    assert {"start:yes", "said:keep", "help:cost", "crisis"} <= touched.TOUCHED["pressed"]
+    assert {"start:plain", "start:yes", "said:keep", "help:cost", "crisis"} <= touched.TOUCHED["pressed"]
     assert {"welcome", "help", "help-cost", "crisis-countries"} <= touched.TOUCHED["shown"]

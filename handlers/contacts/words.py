@@ -198,8 +198,21 @@ async def passable(c: Context) -> bool:
     return await talks(c) or await unsent.waiting(c.tx, c.me) is None
 
 
+async def _stands_in_the_way(c: Context) -> str:
+    """The token of what waits for a choice, where this could go to somebody without it."""
+    message = c.incoming.message
+    if c.person is None or c.question is not None or message is None or not medium_of(message):
+        return ""
+    kept = await unsent.waiting(c.tx, c.me)
+    return kept.token if kept is not None and await contacts.open_ones(c.tx, c.me) else ""
+
+
 async def no_words(c: Context) -> None:
     """Something that is no words: it goes to nobody, and who sent it to somebody hears that they got nothing."""
+    waits = await _stands_in_the_way(c)
+    if waits:
+        c.show(screens.none_waits, token=waits)
+        return
     contact_id = await _answered(c) if c.person is not None else None
     letter = await inbox.copy(c.tx, c.me, _replied(c)) if c.person is not None and contact_id is None else None
     if letter is not None:
@@ -211,9 +224,7 @@ async def no_words(c: Context) -> None:
         answers = c.question is not None and c.call is None
         raise Refused("only-words-here" if answers else "only-words")
     contact = await contacts.mine(c.tx, c.me, contact_id)
-    kept = await unsent.waiting(c.tx, c.me)
-    waits = kept.token if kept is not None and c.incoming.message is not None and medium_of(c.incoming.message) else ""
-    c.show(screens.none, name=contact.other.name, waits=waits)
+    c.show(screens.none, name=contact.other.name)
 
 
 # Edits

@@ -91,12 +91,16 @@ def edit_not(v: Voice) -> Screen:
 
 
 @shows("words-none")
-def none(v: Voice, *, name: str, waits: str = "") -> Screen:
-    """Something that is no words went to nobody: it goes on as before. `waits`: the token of what waits already, and stands in its way."""
-    if waits:
-        rows = [[button(v, "button-words-waiting", presses.contact_whom(waits))]]
-        return screen(v, v.say("words-none-waits", name=name), rows, back=of_peers.peer())
+def none(v: Voice, *, name: str) -> Screen:
+    """Something that is no words went to nobody: it goes on as before."""
     return screen(v, v.say("words-none", name=name), back=of_peers.peer())
+
+
+@shows("words-none-waits")
+def none_waits(v: Voice, *, token: str) -> Screen:
+    """The same, where it could pass: what waits already stands in its way."""
+    rows = [[button(v, "button-words-waiting", presses.contact_whom(token))]]
+    return screen(v, v.say("words-none-waits"), rows, back=of_peers.peer())
 
 
 # Words that wait: what decides about them takes the place of the question, all else opens beside it

@@ -177,7 +177,7 @@ async def on_duty(tx: Reader, request: Request, never: frozenset[str] | None = N
 _CANDIDATE = """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.last_asked,
                   p.reachable, p.zone, p.quiet_from, p.quiet_until,
                   (SELECT count(*) FROM contact c JOIN person s ON s.id = c.seeker_id
-                     WHERE c.helper_id = h.person_id AND c.state = 'open' AND c.group_id IS NULL AND s.reachable = 1)
+                     WHERE c.helper_id = h.person_id AND c.state = 'open' AND c.request_id IS NOT NULL AND s.reachable = 1)
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
                   CASE WHEN h.most_new = 0 THEN 0 ELSE (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id

@@ -54,7 +54,7 @@ words-edit-held = Your new words wait in place of the old ones. Nothing has left
 words-none = { $name } got nothing of this. I cannot pass it on.
     
     Words always pass. If it matters, write it in words.
-words-none-waits = { $name } got nothing of this. What you sent before still waits for your choice.
+words-none-waits = This went to nobody. What you sent before still waits for your choice.
     
     Choose first. Then send this again.
 button-words-waiting = See what waits

@@ -1,6 +1,6 @@
 # What passes between two people beside words
 
-button-share = What may pass
+button-share = Choose what passes
 button-share-pictures = Allow pictures and files
 button-share-places = Allow contacts and places
 button-share-no-pictures = No more pictures, files

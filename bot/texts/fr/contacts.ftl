@@ -54,7 +54,7 @@ words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'es
 words-none = { $name } n'a rien reçu. Je ne peux pas le transmettre.
     
     Les mots passent toujours. Si c'est important, écrivez-le avec des mots.
-words-none-waits = { $name } n'a rien reçu. Ce que vous avez envoyé avant attend encore votre choix.
+words-none-waits = Ceci n'est parti chez personne. Ce que vous avez envoyé avant attend encore votre choix.
     
     Choisissez d'abord. Ensuite, renvoyez ceci.
 button-words-waiting = Voir ce qui attend

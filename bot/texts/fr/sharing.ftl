@@ -1,6 +1,6 @@
 # Ce qui passe entre deux personnes en plus des mots
 
-button-share = Ce qui passe
+button-share = Choisir ce qui passe
 button-share-pictures = Autoriser images et fichiers
 button-share-places = Autoriser contacts et lieux
 button-share-no-pictures = Arrêter images et fichiers
