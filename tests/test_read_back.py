@@ -1,6 +1,7 @@
 """What others will read is read back to who wrote it, with its readers named, and kept only after a yes (TALK-02)."""
 
 import inspect
+from collections.abc import Awaitable, Callable
 
 import pytest
 
@@ -10,6 +11,9 @@ from tests.group_steps import handle_of, make_facilitator, make_group
 from tests.open_questions import OPENED, WHEN, House, asked, stored
 from tests.peers_stage import data
 from tests.stage import Actor, Stage, first_line, spaced
+from tests.walks import for_each
+
+Sentence = Callable[[House, str], Awaitable[None]]
 
 MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
 INSIDE = "The 2 members of Riverside will read this, and nobody outside."
@@ -110,45 +114,55 @@ def test_each_question_says_whether_others_will_read_the_answer() -> None:
     assert {yes_of(ANSWERS[step]) for step in ANSWERED} <= PRESSES.keys()
 
 
+async def is_kept_only_after_a_yes_on_a_screen_that_shows_it_and_names_its_readers(house: House, step: str) -> None:
+    await OPENED[step](house)
+    before = await stored(house.stage)
+    yes = await answers(house.chief, step)
+    words, _, read_by = ANSWERED[step]
+    assert yes in data(house.chief)
+    assert SAID.get(words, words) in house.chief.reads
+    assert read_by in house.chief.reads
+    without_drafts = {name: rows for name, rows in before.items() if name != "announcement"}
+    assert {
+        name: rows for name, rows in (await stored(house.stage)).items() if name in without_drafts
+    } == without_drafts
+    await house.chief.presses(yes)
+    assert await stored(house.stage) != before
+
+
+async def is_not_kept_when_another_screen_is_opened_instead(house: House, step: str) -> None:
+    await OPENED[step](house)
+    before = await stored(house.stage)
+    await answers(house.chief, step)
+    await house.chief.says("/menu")
+    assert await asked(house.stage) is None
+    kept = await stored(house.stage)
+    assert {name for name in kept if kept[name] != before[name]} <= {"announcement"}  # a draft, which goes by itself
+
+
+async def the_yes_is_asked_again_after_help_lines(house: House, step: str) -> None:
+    await OPENED[step](house)
+    await answers(house.chief, step)
+    if await asked(house.stage) is None:  # a draft of its own: its buttons stay
+        assert step.startswith("announcements.")
+        return
+    shown = house.chief.reads
+    await house.chief.says("/crisis")
+    assert await house.chief.says("hello?") == shown
+
+
+READ_BY_OTHERS = [
+    is_not_kept_when_another_screen_is_opened_instead,
+    the_yes_is_asked_again_after_help_lines,
+    is_kept_only_after_a_yes_on_a_screen_that_shows_it_and_names_its_readers,
+]
+
+
 @pytest.mark.parametrize("step", ANSWERED)
-class TestEachAnswerThatOthersRead:
-    async def test_is_kept_only_after_a_yes_on_a_screen_that_shows_it_and_names_its_readers(
-        self, house: House, step: str
-    ) -> None:
-        await OPENED[step](house)
-        before = await stored(house.stage)
-        yes = await answers(house.chief, step)
-        words, _, read_by = ANSWERED[step]
-        assert yes in data(house.chief)
-        assert SAID.get(words, words) in house.chief.reads
-        assert read_by in house.chief.reads
-        without_drafts = {name: rows for name, rows in before.items() if name != "announcement"}
-        assert {
-            name: rows for name, rows in (await stored(house.stage)).items() if name in without_drafts
-        } == without_drafts
-        await house.chief.presses(yes)
-        assert await stored(house.stage) != before
-
-    async def test_is_not_kept_when_another_screen_is_opened_instead(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        before = await stored(house.stage)
-        await answers(house.chief, step)
-        await house.chief.says("/menu")
-        assert await asked(house.stage) is None
-        kept = await stored(house.stage)
-        assert {name for name in kept if kept[name] != before[name]} <= {
-            "announcement"
-        }  # a draft, which goes by itself
-
-    async def test_the_yes_is_asked_again_after_help_lines(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        await answers(house.chief, step)
-        if await asked(house.stage) is None:  # a draft of its own: its buttons stay
-            assert step.startswith("announcements.")
-            return
-        shown = house.chief.reads
-        await house.chief.says("/crisis")
-        assert await house.chief.says("hello?") == shown
+@for_each("what", READ_BY_OTHERS)
+async def test_an_answer_that_others_will_read(house: House, step: str, what: Sentence) -> None:
+    """In the same house one after the other; the last one keeps the answer."""
+    await what(house, step)
 
 
 async def test_an_edit_that_comes_before_the_yes_is_what_is_kept(stage: Stage) -> None:
@@ -240,38 +254,52 @@ READ_BACK = [step for step, question in ANSWERS.items() if isinstance(question.s
 
 
 @pytest.mark.parametrize("step", READ_BACK)
-class TestEachAnswerThatIsReadBack:
-    async def test_gives_way_to_words_that_come_after_it(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        old = await answers(house.chief, step)
-        first = house.chief.last
-        await house.chief.says("Goldfinch")
-        assert "Goldfinch" in house.chief.reads
-        before = await stored(house.stage)
-        await house.chief.presses(old, first)
-        assert "Goldfinch" in house.chief.reads
-        assert await stored(house.stage) == before
-        await house.chief.presses(house.chief.starting("said:keep:"))
-        assert await stored(house.stage) != before
+async def test_an_answer_that_is_read_back_gives_way_to_words_that_come_after_it(house: House, step: str) -> None:
+    await OPENED[step](house)
+    old = await answers(house.chief, step)
+    first = house.chief.last
+    await house.chief.says("Goldfinch")
+    assert "Goldfinch" in house.chief.reads
+    before = await stored(house.stage)
+    await house.chief.presses(old, first)
+    assert "Goldfinch" in house.chief.reads
+    assert await stored(house.stage) == before
+    await house.chief.presses(house.chief.starting("said:keep:"))
+    assert await stored(house.stage) != before
 
-    async def test_can_be_changed_or_left(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        question, before = house.chief.reads, await stored(house.stage)
-        await answers(house.chief, step)
-        assert await house.chief.presses("Change it") == question
-        await answers(house.chief, step)
-        await house.chief.presses("Cancel")
-        assert await asked(house.stage) is None
-        assert await stored(house.stage) == before
 
-    async def test_is_kept_once(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        yes = await answers(house.chief, step)
-        await house.chief.presses(yes)
-        before = await stored(house.stage)
-        await house.chief.forges(yes)
-        assert await stored(house.stage) == before
-        assert "no longer works" in house.chief.reads
+async def can_be_changed_or_left(house: House, step: str) -> None:
+    await OPENED[step](house)
+    question, before = house.chief.reads, await stored(house.stage)
+    await answers(house.chief, step)
+    assert await house.chief.presses("Change it") == question
+    await answers(house.chief, step)
+    await house.chief.presses("Cancel")
+    assert await asked(house.stage) is None
+    assert await stored(house.stage) == before
+
+
+async def is_kept_once(house: House, step: str) -> None:
+    await OPENED[step](house)
+    yes = await answers(house.chief, step)
+    await house.chief.presses(yes)
+    before = await stored(house.stage)
+    await house.chief.forges(yes)
+    assert await stored(house.stage) == before
+    assert "no longer works" in house.chief.reads
+
+
+UNTIL_THE_YES = [
+    can_be_changed_or_left,
+    is_kept_once,
+]
+
+
+@pytest.mark.parametrize("step", READ_BACK)
+@for_each("what", UNTIL_THE_YES)
+async def test_an_answer_that_is_read_back(house: House, step: str, what: Sentence) -> None:
+    """In the same house one after the other; the last one keeps an answer."""
+    await what(house, step)
 
 
 async def test_a_first_name_can_be_changed_but_not_left_out(stage: Stage) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser
+from playwright.async_api import Browser, Page
 
 from playground.demo import Demo
 from playground.server import Playground
 from playground.tale import on_monday
-from playground.visitor import PHONE, browser, chromium, visit
+from playground.visitor import PHONE, Visitor, browser, chromium, visit
 from tests.page.scene import Scene
 
 
@@ -36,13 +36,26 @@ async def world(folder: Path) -> AsyncIterator[Demo]:
         await demo.close()
 
 
-@pytest_asyncio.fixture(loop_scope="session", params=["en", "fr"])
-async def scene(opened: Browser, request: pytest.FixtureRequest) -> AsyncIterator[Scene]:
+@pytest_asyncio.fixture(scope="session", loop_scope="session", params=["en", "fr"])
+async def tab(opened: Browser, request: pytest.FixtureRequest) -> AsyncIterator[tuple[Page, str]]:
+    """A page in each language. Each test's playground has a port of its own, and what a page remembers belongs to a port."""
+    async with visit(opened, "", request.param, PHONE) as visitor:
+        yield visitor.page, request.param
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def scene(tab: tuple[Page, str]) -> AsyncIterator[Scene]:
     """In each language; at the end the browser has complained of nothing, and nothing hangs out of the page at its sides."""
+    page, language = tab
     play = await Playground.start()
-    async with visit(opened, play.api_base, request.param, PHONE) as visitor:
+    visitor = Visitor(page, play.api_base, language)
+    await visitor.takes(PHONE)
+    try:
         yield Scene(play, visitor)
         assert visitor.troubles == []
-        assert await visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert play.violations == []
-    await play.stop()
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert play.violations == []
+    finally:
+        await page.unroute_all()
+        await page.goto("about:blank")
+        await play.stop()
