@@ -436,3 +436,12 @@ async def test_hostile_titles_are_shown_as_they_were_typed(stage: Stage, words: 
     await fran.presses("1 h")
     await fran.presses("Skip this")
     assert words in await fran.presses("Yes, that's right")
+
+
+async def test_the_yes_below_a_plan_that_was_left_says_that_nothing_was_stored(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    yes = fran.last
+    await fran.says("/menu")
+    assert "I no longer have this plan: nothing was stored." in await fran.presses("Yes, that's right", yes)
+    assert await stage.rows("SELECT id FROM meeting") == []

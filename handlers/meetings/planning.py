@@ -162,7 +162,7 @@ async def check(c: Context) -> None:
 async def confirm(c: Context, meeting_id: str) -> None:
     """The yes. The second of two shows the meeting_id that the first made."""
     if c.dialog is None or c.dialog.answers.get("id") != meeting_id:
-        seen = await meetings.look(c.tx, c.me, meeting_id) if c.dialog is None else None
+        seen = await meetings.look_for(c.tx, c.me, meeting_id) if c.dialog is None else None
         if seen is None:
             raise Refused("meeting-draft-gone")
         c.toast("meeting-as-is")

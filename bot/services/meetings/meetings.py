@@ -42,6 +42,11 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     return seen
 
 
+async def look_for(tx: Reader, person: Person, meeting_id: str) -> Seen | None:
+    """The same; None when there is none."""
+    return await look(tx, person, meeting_id) if await store.get(tx, meeting_id) is not None else None
+
+
 async def upcoming(
     tx: Reader, person: Person, page: int, between: tuple[int, int] | None = None
 ) -> tuple[list[Listed], bool]:
