@@ -13,7 +13,6 @@ from tests.peers_stage import coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 from tests.test_threads import from_elsewhere, message_with, own, reaction
 
-DAY = 86400
 NIGHT = 11 * 3600  # from noon to 23:00
 TOLD = "writes to those who facilitate:"
 

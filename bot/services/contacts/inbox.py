@@ -51,8 +51,8 @@ async def writable(tx: Reader, person: Person, replied: int | None = None) -> li
     found = [Addressee(group.id, group.name) for group in await groups.mine(tx, person) if group.id in can]
     if replied is None or len(found) < 2:
         return found
-    about = await standing.about_in(tx, person.id, replied)
-    meant = await meetings.group_of(tx, about) if about is not None else None
+    letter = await standing.letter_in(tx, person.id, replied)
+    meant = await meetings.group_of(tx, letter[1]) if letter is not None else None
     return sorted(found, key=lambda each: each.id != meant)
 
 
