@@ -8,11 +8,11 @@ from bot.domain.contacts import UNDO_SECONDS
 from bot.services.contacts.inbox import OPEN_SECONDS
 from tests.group_steps import join, make_facilitator, make_group
 from tests.lost import leaves, loses
+from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, member
 from tests.peers_stage import coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 from tests.test_threads import from_elsewhere, message_with, own, reaction
 
-DAY = 86400
 NIGHT = 11 * 3600  # from noon to 23:00
 TOLD = "writes to those who facilitate:"
 
@@ -429,3 +429,22 @@ async def test_what_is_no_words_goes_to_nobody(stage: Stage) -> None:
     await stage.settle()
     assert "words" in wim.reads
     assert len(lea.chat) == before
+
+
+async def test_an_answer_to_a_reminder_is_offered_to_those_who_run_its_group_first(stage: Stage) -> None:
+    garden, house = await group(stage, "Le Jardin"), await group(stage, "Les Voisins")
+    fran, ana = await facilitator(stage, house), await member(stage, house, "Ana", "Alouette")
+    await belongs(stage, fran, garden, "facilitator")
+    await belongs(stage, ana, garden)
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await fran.presses("Les Voisins")
+    await fran.presses("Yes, that's right")
+    (meeting,) = await stage.rows("SELECT id FROM meeting")
+    await ana.forges(f"meeting:answer:{meeting['id']}:coming")
+    await stage.passes(2 * DAY + 2 * HOUR)
+    (reminder,) = ana.heard("A small reminder.")
+    await ana.says("/menu")
+    await ana.says("I will be late", reply_to=reminder.message_id)
+    assert ana.buttons[:2] == ["Write to facilitators: Les Voisins", "Write to facilitators: Le Jardin"]
+    await ana.says("I will be late")
+    assert ana.buttons[:2] == ["Write to facilitators: Le Jardin", "Write to facilitators: Les Voisins"]

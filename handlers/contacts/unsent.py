@@ -64,7 +64,7 @@ async def choices_of(c: Context, said: Words) -> Choices:
     waiting = await peers.pending(c.tx, c.me)
     found = waiting is not None and waiting[1] is not None
     asked = await inquiries.waiting(c.tx, c.me)
-    groups = await inbox.writable(c.tx, c.me)
+    groups = await inbox.writable(c.tx, c.me, c.incoming.message.replied if c.incoming.message is not None else None)
     here, there = [_addressee(one) for one in known], [_addressee(one) for one in ending]
     return Choices(here, members, groups, found, there, asked)
 

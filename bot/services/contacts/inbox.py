@@ -21,8 +21,9 @@ from bot.storage.contacts import inbox as store
 from bot.storage.contacts.inbox import Inboxed
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as member_store
-from bot.storage.letters import occasions
+from bot.storage.letters import occasions, standing
 from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import meetings
 from bot.storage.people import people as people_store
 
 A_DAY_MOST = 10  # messages of one member
@@ -43,10 +44,16 @@ class Sent:
 # Writing
 
 
-async def writable(tx: Reader, person: Person) -> list[Addressee]:
-    """The groups whose facilitators this member can write to; not where one has answered them already."""
+async def writable(tx: Reader, person: Person, replied: int | None = None) -> list[Addressee]:
+    """The groups whose facilitators this member can write to; not where one has answered them already. First the one of the meeting that
+    they read of in the message they have `replied` to."""
     can = await store.writable(tx, person.id)
-    return [Addressee(group.id, group.name) for group in await groups.mine(tx, person) if group.id in can]
+    found = [Addressee(group.id, group.name) for group in await groups.mine(tx, person) if group.id in can]
+    if replied is None or len(found) < 2:
+        return found
+    letter = await standing.letter_in(tx, person.id, replied)
+    meant = await meetings.group_of(tx, letter[1]) if letter is not None else None
+    return sorted(found, key=lambda each: each.id != meant)
 
 
 async def name_of(tx: Reader, person: Person, group_id: str) -> str:
