@@ -16,7 +16,21 @@ from zoneinfo import ZoneInfo
 from benchmarks.baselines import yap
 from benchmarks.matching import ZONE, profile_of
 from benchmarks.table import Row, percentile
-from bot.domain.peers import AGES, AT_ONCE_MOST, GENDERS, PACES, WEEK, Candidate, Wishes, choose, suits
+from bot.domain.peers import (
+    AGES,
+    AT_ONCE_MOST,
+    GENDERS,
+    PACES,
+    TALK_COSTS,
+    WEEK,
+    Candidate,
+    Pace,
+    Wishes,
+    after_a_question,
+    choose,
+    fits,
+    suits,
+)
 from bot.domain.times import DAY, HOUR, MINUTE
 from bot.domain.topics import TOPICS
 from bot.domain.weekly import answer_due
@@ -224,9 +238,9 @@ class Run:
 class Ours(Run):
     """Whom `choose` says, at one of PACES, as the services do it."""
 
-    def __init__(self, month: Month, pace: str) -> None:
+    def __init__(self, month: Month, pace: Pace) -> None:
         super().__init__(month)
-        self.pace = PACES[pace]
+        self.pace = pace
 
     def suits(self, one: Candidate, wishes: Wishes) -> bool:
         return suits(one, wishes)
@@ -259,19 +273,21 @@ class Ours(Run):
         said = one.begins(now) if one else 0
         if one is None or (asker.asked and said > now):
             return False
-        place = int(one.helper_id[1:])
-        asker.never = (*asker.never, one.helper_id)
-        hours = one.profile.hours
-        deadline = answer_due(hours, ZONE, said, asker.wishes.deadline)
-        self._carries(place, load=1, lately=1, last_asked=now)
-        self.at(said + WEEK, lambda then: self._carries(place, lately=-1))
-        self.put(n, place, now, said, lambda takes: answer_due(hours, ZONE, said, takes), deadline)
+        self.ask(n, one, now, said)
         return True
 
-    def _carries(self, place: int, load: int = 0, lately: int = 0, last_asked: int = 0) -> None:
+    def ask(self, n: int, one: Candidate, now: int, said: int) -> None:
+        asker, place, hours = self.askers[n], int(one.helper_id[1:]), one.profile.hours
+        asker.never = (*asker.never, one.helper_id)
+        deadline = answer_due(hours, ZONE, said, asker.wishes.deadline)
+        self._carries(place, load=1, lately=1, turn=after_a_question(one.turn, now))
+        self.at(said + WEEK, lambda then: self._carries(place, lately=-1))
+        self.put(n, place, now, said, lambda takes: answer_due(hours, ZONE, said, takes), deadline)
+
+    def _carries(self, place: int, load: int = 0, lately: int = 0, turn: int = 0) -> None:
         one = self.people[place]
         self.people[place] = replace(
-            one, load=one.load + load, asked_lately=one.asked_lately + lately, last_asked=last_asked or one.last_asked
+            one, load=one.load + load, asked_lately=one.asked_lately + lately, turn=turn or one.turn
         )  # fmt: skip
 
     def ended(self, n: int, place: int, now: int, *, silent: bool) -> None:
@@ -280,11 +296,32 @@ class Ours(Run):
             self.search(n, now)
 
     def found(self, n: int, place: int, others: Sequence[int], now: int) -> None:
+        self._carries(place, turn=self.people[place].turn + TALK_COSTS)
         for other in others:
             self._carries(other, load=-1)
 
     def parted(self, place: int) -> None:
         self._carries(place, load=-1)
+
+
+class AllWithin(Ours):
+    """All at once as yap does it, but only those who may be asked: within what they set."""
+
+    def search(self, n: int, now: int) -> None:
+        asker = self.askers[n]
+        if asker.yes_at or now >= asker.at + WAITS:
+            return
+        wished = replace(asker.wishes, without=asker.never)
+        for one in [self.people[place] for place in self.suited(n)]:
+            if fits(one, wished, now) and one.begins(now) == now:
+                self.ask(n, one, now, now)
+        if not asker.asked:
+            self.at(now + LOOK_AGAIN, lambda then: self._still(n, then))
+
+    def ended(self, n: int, place: int, now: int, *, silent: bool) -> None:
+        self._carries(place, load=-1)
+        if not self.askers[n].asked:
+            self.search(n, now)
 
 
 class Yaps(Run):
@@ -333,8 +370,9 @@ def gini(values: Sequence[int]) -> float:
 
 def measured(askers: int, helpers: int) -> dict[str, dict[str, float]]:
     month = Month(askers, helpers)
-    runs: dict[str, Run] = {pace: Ours(month, pace) for pace in PACES}
+    runs: dict[str, Run] = {name: Ours(month, pace) for name, pace in PACES.items()}
     runs |= {f"yap, {name}": Yaps(month, choice) for name, choice in yap.STRATEGIES.items()}
+    runs["all at once, within limits"] = AllWithin(month, Pace())
     return {name: run.play().figures() for name, run in runs.items()}
 
 

@@ -56,7 +56,7 @@ async def next_asked(tx: Transaction, request: Request) -> Asked | None:
     best: Candidate | None = None
     async for page in helpers.candidates(tx, request):
         best = choose([*page, *([best] if best else [])], request.wishes, request.id, tx.now)
-        if best and page and cannot_be_bettered(best, page[-1].last_asked, tx.now):
+        if best and page and cannot_be_bettered(best, page[-1].turn, tx.now):
             break
     if best and others and best.begins(tx.now) > tx.now:
         return None

@@ -20,6 +20,7 @@ from bot.services.people import people
 from bot.services.subjects import Export, Subject
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.database import Reader, Transaction, new_id
+from bot.storage.peers import helpers as helper_store
 from bot.storage.peers import peers as store
 from bot.storage.people import people as people_store
 from bot.storage.team import reports
@@ -271,6 +272,7 @@ async def start(tx: Transaction, person: Person, offer_id: str, renewal: int) ->
         raise Refused("peer-late")
     await matching.settle(tx, offer, "confirmed", "opened")
     await store.move(tx, offer.request.id, "open", "found")
+    await helper_store.began_to_talk(tx, helper.id)
     replaced = await matching.ending(tx, offer.request)
     if replaced is not None:
         await contacts.stop(tx, person, replaced.id)
