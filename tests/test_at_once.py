@@ -8,7 +8,8 @@ import pytest
 from bot import config
 from bot.services.peers import helpers, limits, peers
 from bot.services.people import people
-from tests.peers_stage import ask, data, helper, person_of
+from tests.group_steps import make_group
+from tests.peers_stage import ask, coordinator_of, data, helper, person_of
 from tests.stage import Actor, Stage, first_line, open_stage
 
 OFFER = "Somebody would like to talk."
@@ -103,9 +104,36 @@ async def test_ten_requests_at_the_same_moment_ask_nobody_beyond_what_they_set(s
     async with several.program.database.write(int(several.clock.at)) as tx:
         for one in me[5:]:
             await people.set_consent(tx, one, "peer", True)
-            await peers.ask(tx, one, peers.new_request(), (), "en", DAY, pace="several")
+            await peers.ask(tx, one, peers.new_request(), (), "en", DAY, usual="several")
     await several.settle()
     assert [len(one.heard(OFFER)) for one in known] == [1, 0, 1, 2, 2]
     states = await several.rows("SELECT state, COUNT(*) AS n FROM request GROUP BY state ORDER BY state")
     assert sum(row["n"] for row in states) == 10
     assert {row["state"] for row in states} == {"searching", "nobody"}
+
+
+async def test_a_group_chooses_for_its_members_and_two_that_differ_leave_it_to_the_operator(stage: Stage) -> None:
+    """Said by those who run it, from its page, and refused to others."""
+    chief = await coordinator_of(stage)
+    group, other = await make_group(chief, "Riverside"), await make_group(chief, "Hilltop")
+    known, sam = await listeners(stage, 3), await stage.member("Sam", "Tern")
+    await sam.forges(f"group:yes:{group}:1")
+    for press in (f"pace:of:{group}", f"pace:by:{group}:several"):
+        await sam.forges(press)
+        assert "asked" not in sam.reads, "only those who run it"
+    await chief.forges(f"group:house:{group}")
+    await chief.presses("Choose whom to ask")
+    assert "Now: the usual way of this bot" in chief.reads
+    assert "Now: two at once, one more after two hours" in await chief.presses("Two at once")
+    assert first_line(await chief.presses("Back")) == "The place and its hours."
+    assert "no longer works" in await chief.forges(f"pace:by:{group}:all")
+
+    assert "A few people are asked at the same time" in await ask(sam)
+    assert len(asked(known)) == 2
+    await sam.presses("Withdraw my request")
+    await sam.forges(f"group:yes:{other}:1")
+    await chief.forges(f"pace:by:{other}:soon")
+    assert "we ask the next" in await ask(sam), "as the operator says"
+    await sam.presses("Withdraw my request")
+    await chief.forges(f"pace:by:{group}:usual")
+    assert "If two hours pass" in await ask(sam)

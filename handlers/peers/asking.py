@@ -133,8 +133,8 @@ async def send(c: Context, mask: str, language: Language, request_id: str, how: 
 
 async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
     deadline = c.settings.peers.answer_deadline
-    pace = c.settings.peers.strategy
-    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how, pace))
+    usual = c.settings.peers.strategy
+    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how, usual))
 
 
 async def _searched(c: Context, searched: peers.Searched) -> None:

@@ -14,7 +14,7 @@ from bot.domain.topics import in_order
 from bot.services.contacts import afterwards, contacts
 from bot.services.letters import post
 from bot.services.meetings import companions
-from bot.services.peers import apart, box, figures, helpers, matching, referents
+from bot.services.peers import apart, box, figures, helpers, matching, paces, referents
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
@@ -49,10 +49,10 @@ async def ask(
     language: str,
     deadline: int,
     how: str = "",
-    pace: str = "one",
+    usual: str = "one",
 ) -> Searched:
-    """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the way and with whom as a button says them, `pace`
-    one of PACES.
+    """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the way and with whom as a button says them, `usual`
+    the operator's of PACES, which holds unless their group chose another.
 
     Refused without the consent to peer contact, or after too many requests in one day (SAFE-02). While another waits,
     and for a button pressed twice, nothing is written.
@@ -63,9 +63,8 @@ async def ask(
         raise Refused("start-first")
     if not await people.has_consent(tx, person, "peer"):
         raise Refused("peer-consent-first")
-    return await _send(
-        tx, person, request_id, _in_this_way(Wishes(in_order(topics), language, deadline, pace=pace), how)
-    )
+    wishes = Wishes(in_order(topics), language, deadline, pace=await paces.of_person(tx, person, usual))
+    return await _send(tx, person, request_id, _in_this_way(wishes, how))
 
 
 def _in_this_way(wishes: Wishes, how: str) -> Wishes:

@@ -192,3 +192,22 @@ offer-declined-paused = Done. Nothing new is asked of you until Monday. Have a g
 offer-not-needed = The request does not go further, it is not about you. Thank you for saying yes.
 offer-over = This request no longer waits for an answer. Thank you for looking.
 offer-taken = Somebody else has said yes already. Thank you for being there: nothing more is needed of you.
+
+# How many are asked at a time, chosen for a group
+button-pace = Choose whom to ask
+pace = Somebody of the group asks to talk: how many do we ask?
+
+    Now: <b>{ $now }</b>. The sooner somebody answers, the more people are asked for each request.
+
+    Nobody is asked outside their hours, or more often than they set. This holds for new requests; where somebody is in two groups that chose differently, the usual way holds.
+    .plain = Somebody of the group asks to talk: how many do we ask?
+
+    Now: <b>{ $now }</b>. When we ask more people, an answer comes sooner.
+pace-one = one after the other
+pace-soon = one more after two hours
+pace-several = two at once, one more after two hours
+pace-usual = the usual way of this bot
+button-pace-one = One by one
+button-pace-soon = One, soon another
+button-pace-several = Two at once
+button-pace-usual = Usual way

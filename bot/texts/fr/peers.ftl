@@ -192,3 +192,22 @@ offer-declined-paused = C'est noté. On ne vous demande rien de nouveau jusqu'à
 offer-not-needed = La demande ne va pas plus loin, cela ne vient pas de vous. Merci d'avoir dit oui.
 offer-over = Cette demande n'attend plus de réponse. Merci d'avoir regardé.
 offer-taken = Une autre personne a déjà dit oui. Merci d'être là : vous n'avez plus rien à faire.
+
+# Combien de personnes sont sollicitées à la fois, au choix d'un groupe
+button-pace = Choisir qui solliciter
+pace = Une personne du groupe demande à parler : à combien demandons-nous ?
+
+    En ce moment : <b>{ $now }</b>. Plus la réponse vient vite, plus de personnes sont sollicitées pour chaque demande.
+
+    Personne n'est sollicité hors de ses heures, ni plus souvent que prévu. Cela vaut pour les nouvelles demandes ; si deux groupes d'une personne ont choisi autrement, la façon habituelle vaut.
+    .plain = Une personne du groupe demande à parler : à combien demandons-nous ?
+
+    En ce moment : <b>{ $now }</b>. Si nous demandons à plus de personnes, une réponse vient plus vite.
+pace-one = une personne après l'autre
+pace-soon = une de plus après deux heures
+pace-several = deux à la fois, une de plus après deux heures
+pace-usual = la façon habituelle de ce bot
+button-pace-one = Une par une
+button-pace-soon = Une, bientôt une autre
+button-pace-several = Deux à la fois
+button-pace-usual = Façon habituelle
