@@ -23,7 +23,7 @@ ACTS = {
     "group:leave", "group:mute", "group:news", "group:put", "group:reminded", "group:rest", "group:time",
     "helper:age", "helper:anytime", "helper:form", "helper:gender", "helper:keephours", "helper:language", "helper:newest",
     "helper:paid", "helper:refusal", "helper:usual",
-    "helper:breathe", "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
+    "helper:breathe", "helper:rest", "helper:show", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "names:back", "newmission:days",
     "newmission:paid", "newmission:topic", "newmeeting:group", "newmeeting:on", "newtime:at", "newtime:drop",
     "newtime:yes",

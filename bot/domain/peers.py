@@ -38,13 +38,16 @@ class Pace:
 
 
 PACES = {"one": Pace(), "soon": Pace(1, 2 * HOUR), "several": Pace(2, 2 * HOUR)}
+CHOICE = "choice"  # who asks chooses among a few who are described without a name
+STRATEGIES = (*PACES, CHOICE)
+DESCRIBED_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06), `hours` those
     in which they are asked, `forms` the ways in which they talk. `gender` and `age` are among GENDERS and AGES, "" where it is not
-    said: nobody reads them, and they matter only to who wishes it."""
+    said: nobody reads them, and they matter only to who wishes it. `described`: who asks may read of them, without a name."""
 
     topics: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
@@ -54,6 +57,7 @@ class Profile:
     forms: tuple[str, ...] = ("words",)
     gender: str = ""
     age: str = ""
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +216,16 @@ def first_ones(
     return nsmallest(
         most, free, key=lambda c: (c.on_duty <= now, c.begins(now), c.load, c.turn, _lot(request_id, c.helper_id))
     )
+
+
+def may_be_described(candidate: Candidate, wishes: Wishes, now: int) -> bool:
+    """Only who said so, and could be asked this moment."""
+    return candidate.profile.described and fits(candidate, wishes, now) and candidate.begins(now) == now
+
+
+def mark_of(request_id: str, helper_id: str) -> str:
+    """What a button carries of somebody who is described: another for each request, so that nobody is known again by it."""
+    return _lot(request_id, helper_id).hex()[:8]
 
 
 def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:

@@ -1,6 +1,6 @@
 """How many are asked at a time when a member of a group asks to talk, for those who run it."""
 
-from bot.domain.peers import PACES
+from bot.domain.peers import STRATEGIES
 from bot.services.peers import paces
 from bot.texts import Voice
 from handlers.core.context import Context
@@ -23,7 +23,7 @@ async def choose(c: Context, group_id: str, pace: str) -> None:
 
 @shows("pace")
 def shown(v: Voice, *, group_id: str, now: str) -> Screen:
-    """`now`: one of PACES, or USUAL."""
-    ways = (*PACES, paces.USUAL)
+    """`now`: one of STRATEGIES, or USUAL."""
+    ways = (*STRATEGIES, paces.USUAL)
     rows = [[button(v, f"button-pace-{each}", presses.pace_by(group_id, each))] for each in ways if each != now]
     return screen(v, v.say("pace", now=v.say(f"pace-{now}")), rows, back=of_groups.group_house(group_id))

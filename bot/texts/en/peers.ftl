@@ -211,3 +211,19 @@ button-pace-one = One by one
 button-pace-soon = One, soon another
 button-pace-several = Two at once
 button-pace-usual = Usual way
+pace-choice = who asks chooses among up to three
+button-pace-choice = Let them choose
+
+# Choosing among a few who are described without a name
+peer-choose = Whom shall we ask?
+
+    These people could answer now. They allowed us to show this, without a name. They do not know who you are.
+    .plain = Whom shall we ask?
+
+    These people can answer now. You do not see their names. They do not see yours.
+button-peer-pick = Ask person { $n }
+button-peer-whoever = Ask whoever is free
+peer-pick-gone = This person is not free any more. See who is there now: /peer
+described-as = { $topics }
+    { $languages } · { $forms }
+    { $status }

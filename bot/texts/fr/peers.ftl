@@ -211,3 +211,19 @@ button-pace-one = Une par une
 button-pace-soon = Une, bientôt une autre
 button-pace-several = Deux à la fois
 button-pace-usual = Façon habituelle
+pace-choice = la personne choisit parmi trois au plus
+button-pace-choice = Laisser choisir
+
+# Choisir parmi quelques personnes décrites sans nom
+peer-choose = À qui demander ?
+
+    Ces personnes pourraient répondre maintenant. Elles ont permis de montrer ceci, sans nom. Elles ne savent pas qui vous êtes.
+    .plain = À qui demander ?
+
+    Ces personnes peuvent répondre maintenant. Vous ne voyez pas leur nom. Elles ne voient pas le vôtre.
+button-peer-pick = Demander au n° { $n }
+button-peer-whoever = Demander sans choisir
+peer-pick-gone = Cette personne n'est plus libre. Voyez qui est là : /pair
+described-as = { $topics }
+    { $languages } · { $forms }
+    { $status }
