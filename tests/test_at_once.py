@@ -124,7 +124,7 @@ async def test_a_group_chooses_for_its_members_and_two_that_differ_leave_it_to_t
     await chief.forges(f"group:house:{group}")
     await chief.presses("Choose whom to ask")
     assert "Now: the usual way of this bot" in chief.reads
-    assert "Now: two at once, one more after two hours" in await chief.presses("Two at once")
+    assert "Now: two at once, one more after two hours" in await chief.presses("Ask two at once")
     assert first_line(await chief.presses("Back")) == "The place and its hours."
     assert "no longer works" in await chief.forges(f"pace:by:{group}:all")
 

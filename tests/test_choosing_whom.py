@@ -31,7 +31,7 @@ async def described(stage: Stage, pseudonym: str, *topics: str) -> Actor:
 async def chosen_among(sam: Actor, of: dict[str, Actor]) -> tuple[Actor, str]:
     """The one whose topic stands first on the screen, and the button that asks them."""
     topic = min(of, key=lambda each: sam.reads.find(each))
-    return of[topic], "Ask person 1"
+    return of[topic], "Choose 1"
 
 
 async def test_who_asks_reads_of_a_few_without_a_name_and_the_one_they_choose_is_asked_alone(choosing: Stage) -> None:
@@ -78,7 +78,7 @@ async def test_whoever_is_free_may_be_asked_and_who_is_gone_meanwhile_is_not(cho
     person = await person_of(ana)
     async with choosing.program.database.write(int(choosing.clock.at)) as tx:
         await helpers.pause_for(tx, person, "3")
-    assert "not free any more" in await sam.presses("Ask person 1")
+    assert "not free any more" in await sam.presses("Choose 1")
     await ask(sam)
     assert first_line(sam.reads) == "Those who listen are busy at the moment.", (
         "with nobody to choose, nothing is asked"
@@ -119,5 +119,5 @@ async def test_the_same_in_french(tmp_path: Path) -> None:
         await ana.forges("helper:described")
         assert "Permis." in await ana.presses("Permettre")
         assert first_line(await ask(sam, language="fr")) == "À qui demander ?"
-        await sam.presses("Demander au n° 1")
+        await sam.presses("Choisir 1")
         assert ana.heard("Quelqu'un aimerait parler")

@@ -216,13 +216,13 @@ WHOEVER = "any"  # in place of somebody's mark
 @shows("peer-choose")
 def choose(v: Voice, *, found: Sequence[Described], mask: str, language: str, request: str, how: str) -> Screen:
     """A few who could be asked this moment, without a name."""
-    rows = in_pairs([
+    picks = [
         button(v, "button-peer-pick", presses.peer_pick(mask, language, request, each.mark, how), n=n)
         for n, each in enumerate(found, 1)
-    ])  # fmt: skip
-    rows.append([button(v, "button-peer-whoever", presses.peer_pick(mask, language, request, WHOEVER, how))])
-    told = [Markup(f"<b>{n}.</b> <blockquote>{description(v, each)}</blockquote>") for n, each in enumerate(found, 1)]
-    text = lines(v.say("peer-choose"), Markup("\n".join(told)))
+    ]
+    rows = [picks, [button(v, "button-peer-whoever", presses.peer_pick(mask, language, request, WHOEVER, how))]]
+    told = [Markup(f"{n}. {description(v, each)}") for n, each in enumerate(found, 1)]
+    text = lines(v.say("peer-choose"), *told)
     return screen(v, text, rows, back=presses.peer_topics(mask, 0, language, how))
 
 

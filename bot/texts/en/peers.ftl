@@ -195,22 +195,22 @@ offer-taken = Somebody else has said yes already. Thank you for being there: not
 
 # How many are asked at a time, chosen for a group
 button-pace = Choose whom to ask
-pace = Somebody of the group asks to talk: how many do we ask?
+pace = Somebody of the group asks to talk: whom do we ask?
 
     Now: <b>{ $now }</b>. The sooner somebody answers, the more people are asked for each request.
 
     Nobody is asked outside their hours, or more often than they set. This holds for new requests; where somebody is in two groups that chose differently, the usual way holds.
-    .plain = Somebody of the group asks to talk: how many do we ask?
+    .plain = Somebody of the group asks to talk: whom do we ask?
 
     Now: <b>{ $now }</b>. When we ask more people, an answer comes sooner.
 pace-one = one after the other
 pace-soon = one more after two hours
 pace-several = two at once, one more after two hours
 pace-usual = the usual way of this bot
-button-pace-one = One by one
-button-pace-soon = One, soon another
-button-pace-several = Two at once
-button-pace-usual = Usual way
+button-pace-one = Ask one by one
+button-pace-soon = Ask one, then more
+button-pace-several = Ask two at once
+button-pace-usual = Ask as usual
 pace-choice = who asks chooses among up to three
 button-pace-choice = Let them choose
 
@@ -221,9 +221,7 @@ peer-choose = Whom shall we ask?
     .plain = Whom shall we ask?
 
     These people can answer now. You do not see their names. They do not see yours.
-button-peer-pick = Ask person { $n }
+button-peer-pick = Choose { $n }
 button-peer-whoever = Ask whoever is free
 peer-pick-gone = This person is not free any more. See who is there now: /peer
-described-as = { $topics }
-    { $languages } · { $forms }
-    { $status }
+described-as = <b>{ $topics }</b>. { $languages } · { $forms } · { $status }

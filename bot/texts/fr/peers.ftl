@@ -195,22 +195,22 @@ offer-taken = Une autre personne a déjà dit oui. Merci d'être là : vous n'av
 
 # Combien de personnes sont sollicitées à la fois, au choix d'un groupe
 button-pace = Choisir qui solliciter
-pace = Une personne du groupe demande à parler : à combien demandons-nous ?
+pace = Une personne du groupe demande à parler : à qui demandons-nous ?
 
     En ce moment : <b>{ $now }</b>. Plus la réponse vient vite, plus de personnes sont sollicitées pour chaque demande.
 
     Personne n'est sollicité hors de ses heures, ni plus souvent que prévu. Cela vaut pour les nouvelles demandes ; si deux groupes d'une personne ont choisi autrement, la façon habituelle vaut.
-    .plain = Une personne du groupe demande à parler : à combien demandons-nous ?
+    .plain = Une personne du groupe demande à parler : à qui demandons-nous ?
 
     En ce moment : <b>{ $now }</b>. Si nous demandons à plus de personnes, une réponse vient plus vite.
 pace-one = une personne après l'autre
 pace-soon = une de plus après deux heures
 pace-several = deux à la fois, une de plus après deux heures
 pace-usual = la façon habituelle de ce bot
-button-pace-one = Une par une
-button-pace-soon = Une, bientôt une autre
-button-pace-several = Deux à la fois
-button-pace-usual = Façon habituelle
+button-pace-one = Demander une par une
+button-pace-soon = Demander peu à peu
+button-pace-several = Demander à deux
+button-pace-usual = Faire comme d'habitude
 pace-choice = la personne choisit parmi trois au plus
 button-pace-choice = Laisser choisir
 
@@ -221,9 +221,7 @@ peer-choose = À qui demander ?
     .plain = À qui demander ?
 
     Ces personnes peuvent répondre maintenant. Vous ne voyez pas leur nom. Elles ne voient pas le vôtre.
-button-peer-pick = Demander au n° { $n }
+button-peer-pick = Choisir { $n }
 button-peer-whoever = Demander sans choisir
 peer-pick-gone = Cette personne n'est plus libre. Voyez qui est là : /pair
-described-as = { $topics }
-    { $languages } · { $forms }
-    { $status }
+described-as = <b>{ $topics }</b>. { $languages } · { $forms } · { $status }
