@@ -147,7 +147,8 @@ class Offer:
 class Candidate:
     """A helper at this moment, in their zone and with their quiet hours. `load` counts open contacts with people who can be reached,
     and questions that wait for an answer; `asked_lately` the questions of the last seven days that they did not decline; `turn` an
-    instant, the earlier the sooner they are asked (none of it is ever shown: PEER-03); `on_duty` is until when they have promised to answer, at this moment (0: they have not).
+    instant, the earlier the sooner they are asked (none of it is ever shown: PEER-03); `on_duty` is until when they have promised to
+    answer, at this moment (0: they have not).
     """
 
     helper_id: str

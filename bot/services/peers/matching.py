@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.domain.contacts import Contact
 from bot.domain.peers import (
     AT_ONCE_MOST,
-    DUTY_LEAST_SECONDS,
     DESCRIBED_MOST,
+    DUTY_LEAST_SECONDS,
     PACES,
     Candidate,
     Offer,
@@ -107,7 +107,7 @@ async def picked(tx: Reader, request: Request, mark: str) -> Asked | None:
         for each in page:
             if mark_of(request.id, each.helper_id) == mark and may_be_described(each, request.wishes, tx.now):
                 person = await people.by_id(tx, each.helper_id)
-                return Asked(person, each.profile, tx.now) if person else None
+                return Asked(person, each.profile, tx.now, each.on_duty) if person else None
     return None
 
 
