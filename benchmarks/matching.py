@@ -46,7 +46,7 @@ async def _fill(program: Any, noon: int, chance: random.Random) -> None:
             [(who, tx.seal.fingerprint(f"p{n}", "person.account"), chat, ZONE) for who, n in people],
         )
         await tx.many(
-            """INSERT INTO helper (person_id, state, profile, most_open, most_new, last_asked, asked_at, paused_until)
+            """INSERT INTO helper (person_id, state, profile, most_open, most_new, turn, asked_at, paused_until)
                VALUES (?, 'approved', ?, 2, ?, ?, 0, ?)""",
             [
                 (who, tx.seal.close(msgspec.json.encode(profile_of(chance)).decode(), "helper.profile"), chance.choice((0, 0, 1, 3)),

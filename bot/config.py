@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from bot import values
 from bot.domain.contacts import RENEWAL_SECONDS
 from bot.domain.groups import REMINDER_LONGEST, REMINDERS_MOST
-from bot.domain.peers import PACES
+from bot.domain.peers import STRATEGIES
 from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, HOUR, MINUTE, read_quiet_hours
 from bot.domain.topics import INTERESTS, TOPICS, Catalogue, Topic
@@ -128,7 +128,7 @@ class Peers:
     answer_deadline: int = _key(
         DAY, 'how long a helper has to answer, such as "24h", from "5m" to "14d"', values.duration(5 * MINUTE, 14 * DAY)
     )
-    strategy: str = _key("one", "one of " + ", ".join(f'"{name}"' for name in PACES), values.one_of(*PACES))
+    strategy: str = _key("one", "one of " + ", ".join(f'"{name}"' for name in STRATEGIES), values.one_of(*STRATEGIES))
     second_look: bool = _key(False, "true or false", values.yes_or_no)
     renewal: int = _key(
         RENEWAL_SECONDS,

@@ -22,7 +22,7 @@ ACTS = {
     "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
     "group:leave", "group:mute", "group:news", "group:put", "group:reminded", "group:rest", "group:time",
     "helper:age", "helper:anytime", "helper:form", "helper:gender", "helper:keephours", "helper:language", "helper:newest",
-    "helper:paid", "helper:refusal", "helper:usual",
+    "helper:paid", "helper:refusal", "helper:show", "helper:usual",
     "helper:breathe", "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "names:back", "newmission:days",
     "newmission:paid", "newmission:topic", "newmeeting:group", "newmeeting:on", "newtime:at", "newtime:drop",

@@ -22,7 +22,10 @@ WEEK = 7 * DAY
 FORMS = ("words", "voice", "phone", "meet")  # in which way two talk; at the group is "meet"
 GENDERS = ("woman", "man")
 AGES = ("18", "26", "41", "61")  # bands, by the age they begin with: never a birth date (GDPR-04)
-AT_ONCE_MOST = 3
+AT_ONCE_MOST = 5
+# Whose turn it is: a question moves somebody back, a conversation further, so that those who carried less come first. A rest counts for a
+# month at most: who is new, or comes back, is not asked for everything.
+QUESTION_COSTS, TALK_COSTS, REST_COUNTS = 12 * HOUR, 5 * DAY, 28 * DAY
 _FORMS, _GENDERS, _AGES = ("", *FORMS), ("", *GENDERS), ("", *AGES)
 
 
@@ -34,14 +37,17 @@ class Pace:
     more_after: int = 0
 
 
-PACES = {"one": Pace(), "soon": Pace(1, 2 * HOUR), "several": Pace(AT_ONCE_MOST, HOUR)}
+PACES = {"one": Pace(), "soon": Pace(1, 2 * HOUR), "several": Pace(2, 2 * HOUR)}
+CHOICE = "choice"  # who asks chooses among a few who are described without a name
+STRATEGIES = (*PACES, CHOICE)
+DESCRIBED_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06), `hours` those
     in which they are asked, `forms` the ways in which they talk. `gender` and `age` are among GENDERS and AGES, "" where it is not
-    said: nobody reads them, and they matter only to who wishes it."""
+    said: nobody reads them, and they matter only to who wishes it. `described`: who asks may read of them, without a name."""
 
     topics: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
@@ -51,6 +57,7 @@ class Profile:
     forms: tuple[str, ...] = ("words",)
     gender: str = ""
     age: str = ""
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +146,9 @@ class Offer:
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A helper at this moment, in their zone and with their quiet hours. `load` counts open contacts with people who can be reached,
-    and questions that wait for an answer; `asked_lately` the questions of the last seven days that they did not decline (neither is
-    ever shown: PEER-03); `on_duty` is until when they have promised to answer, at this moment (0: they have not).
+    and questions that wait for an answer; `asked_lately` the questions of the last seven days that they did not decline; `turn` an
+    instant, the earlier the sooner they are asked (none of it is ever shown: PEER-03); `on_duty` is until when they have promised to
+    answer, at this moment (0: they have not).
     """
 
     helper_id: str
@@ -149,7 +157,7 @@ class Candidate:
     load: int
     reachable: bool = True
     paused_until: int | None = None
-    last_asked: int = 0
+    turn: int = 0
     most_new: int = 0
     asked_lately: int = 0
     zone: str = "UTC"
@@ -196,8 +204,8 @@ def suits(candidate: Candidate, wishes: Wishes) -> bool:
 
 
 def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int) -> Candidate | None:
-    """The helper to ask: who has promised to answer now, then who can read it first, of these the least loaded, then who was asked
-    longest ago, then by lot; None when nobody is free."""
+    """The helper to ask: who has promised to answer now, then who can read it first, of these the least loaded, then whose turn
+    it is, then by lot; None when nobody is free."""
     return next(iter(first_ones(candidates, wishes, request_id, now, 1)), None)
 
 
@@ -207,8 +215,18 @@ def first_ones(
     """So many of them, in this order."""
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
     return nsmallest(
-        most, free, key=lambda c: (c.on_duty <= now, c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id))
+        most, free, key=lambda c: (c.on_duty <= now, c.begins(now), c.load, c.turn, _lot(request_id, c.helper_id))
     )
+
+
+def may_be_described(candidate: Candidate, wishes: Wishes, now: int) -> bool:
+    """Only who said so, and could be asked this moment."""
+    return candidate.profile.described and fits(candidate, wishes, now) and candidate.begins(now) == now
+
+
+def mark_of(request_id: str, helper_id: str) -> str:
+    """What a button carries of somebody who is described: another for each request, so that nobody is known again by it."""
+    return _lot(request_id, helper_id).hex()[:8]
 
 
 def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:
@@ -216,12 +234,17 @@ def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:
     return sum(fits(each, wishes, now) and each.begins(now) == now for each in candidates)
 
 
-def cannot_be_bettered(chosen: Candidate, last_asked: int, now: int) -> bool:
-    """Whether nobody comes before the chosen one among those who were asked then or later; all who have promised to answer now were
+def after_a_question(turn: int, now: int) -> int:
+    """The next turn of who is asked now."""
+    return max(turn, now - REST_COUNTS) + QUESTION_COSTS
+
+
+def cannot_be_bettered(chosen: Candidate, turn: int, now: int) -> bool:
+    """Whether nobody comes before the chosen one among those whose turn is then or later; all who have promised to answer now were
     looked at before."""
     if chosen.on_duty > now:
         return True
-    return chosen.load == 0 and chosen.last_asked < last_asked and chosen.begins(now) == now
+    return chosen.load == 0 and chosen.turn < turn and chosen.begins(now) == now
 
 
 @dataclass(frozen=True, slots=True)

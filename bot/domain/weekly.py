@@ -12,7 +12,7 @@ from bot.domain.times import DAY, instant_of, local
 
 DAY_MINUTES = 24 * 60
 WEEK_MINUTES = 7 * DAY_MINUTES
-LONGEST_SECONDS = 3 * DAY  # by the calendar, a question waits no longer for somebody who has few hours
+LONGEST_SECONDS = 2 * DAY  # by the calendar, a question waits no longer for somebody who has few hours
 PIECES_MOST = 28
 
 Weekly = tuple[tuple[int, int], ...]

@@ -43,11 +43,13 @@ class Cascade(Generic[M, W]):
     async def offer(self, tx: Transaction, matter: M) -> bool:
         """Asks the next one. False when nobody is left."""
         who = await self.choose(tx, matter)
-        if who is None:
-            return False
+        if who is not None:
+            await self.offer_to(tx, matter, who)
+        return who is not None
+
+    async def offer_to(self, tx: Transaction, matter: M, who: W) -> None:
         deadline = self.deadline(matter, who, tx.now)
         await self.wait(tx, await self.put(tx, matter, who, deadline), deadline)
-        return True
 
     async def wait(self, tx: Transaction, offer_id: str, deadline: int) -> None:
         """The offer is looked at again at its deadline, unless it is settled before."""

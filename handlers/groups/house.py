@@ -10,6 +10,7 @@ from handlers.core.screens import shows
 from handlers.groups import presses
 from handlers.meetings import presses as of_meetings
 from handlers.meetings.closing_screens import days_between
+from handlers.peers import pace_presses as of_pace
 
 
 @presses.group_house.handled
@@ -30,4 +31,5 @@ def shown(v: Voice, *, id: str, closure: Closure | None = None) -> Screen:
         told = v.say("closure-period", days=days)
     rows.append([button(v, "button-opening", presses.opening_of(id))])
     rows.append([button(v, "button-counting", of_meetings.counting_of(id))])
+    rows.append([button(v, "button-pace", of_pace.pace_of(id))])
     return screen(v, lines(v.say("group-house"), told), rows, back=presses.group_run(id))

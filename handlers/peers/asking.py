@@ -2,6 +2,7 @@
 
 from bot.domain.errors import Refused
 from bot.domain.peers import Wishes
+from bot.domain.topics import to_mask
 from bot.services.contacts import contacts
 from bot.services.peers import apart, helpers, peers, rota
 from bot.services.peers.told import Found, Offered
@@ -133,8 +134,12 @@ async def send(c: Context, mask: str, language: Language, request_id: str, how: 
 
 async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
     deadline = c.settings.peers.answer_deadline
-    pace = c.settings.peers.strategy
-    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how, pace))
+    usual = c.settings.peers.strategy
+    found = await peers.choices(c.tx, c.me, request, topics, language, how, usual)
+    if found:
+        c.show(screens.choose, found=found, mask=to_mask(topics), language=language, request=request, how=how)
+        return
+    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how, usual))
 
 
 async def _searched(c: Context, searched: peers.Searched) -> None:
@@ -147,6 +152,16 @@ async def _searched(c: Context, searched: peers.Searched) -> None:
         c.show(screens.waiting, request=request_id, ends=ends)
     else:
         c.show(screens.searching, request=request_id, ends=ends, far=await peers.progress(c.tx, c.me, request_id))
+
+
+@presses.peer_pick.handled
+async def pick(c: Context, mask: str, language: Language, request_id: str, mark: str, how: str = "") -> None:
+    """One of those who were described, or whoever is free."""
+    deadline, usual = c.settings.peers.answer_deadline, c.settings.peers.strategy
+    mark = "" if mark == screens.WHOEVER else mark
+    await _searched(
+        c, await peers.ask(c.tx, c.me, request_id, chosen_in(c, mask), language, deadline, how, usual, mark)
+    )
 
 
 @presses.peer_again.handled

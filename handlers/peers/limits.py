@@ -154,6 +154,16 @@ async def set_age(c: Context, age: str = "") -> None:
     c.show(screens.me, profile=(await limits.set_age(c.tx, c.me, age)).profile)
 
 
+@presses.helper_described.handled
+async def described(c: Context) -> None:
+    c.show(screens.described, profile=(await helpers.profile(c.tx, c.me)).profile)
+
+
+@presses.helper_show.handled
+async def show(c: Context, on: bool) -> None:
+    c.show(screens.described, profile=(await limits.set_described(c.tx, c.me, on)).profile)
+
+
 OWN = tuple(
     each.name for each in (presses.helper_hours, presses.helper_usual, presses.helper_anytime, presses.helper_keephours)
 )

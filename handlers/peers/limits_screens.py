@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 
 from bot.domain.peers import AGES, FORMS, GENDERS, MOST_NEW, Helper, Profile
 from bot.domain.weekly import DAY_MINUTES, USUAL, Weekly, by_day, holds, joined, without
+from bot.services.peers.told import Described
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, screen, unescape
 from handlers.core.screens import shows
 from handlers.peers import limits_presses as presses
 from handlers.peers import presses as of_peers
+from handlers.peers.described import description
 from handlers.peers.topics import tile, topic_names
 
 MOST_OPEN = (1, 2, 3, 4, 6, 10)
@@ -151,6 +153,7 @@ def me(v: Voice, *, profile: Profile) -> Screen:
         for on in (gender == profile.gender,)
     ]
     tiles.append(button(v, "button-limits-age", presses.helper_ages()))
+    tiles.append(button(v, "button-limits-described", presses.helper_described()))
     said = {"gender": said_gender(v, profile.gender), "age": said_age(v, profile.age)}
     return screen(
         v,
@@ -158,6 +161,16 @@ def me(v: Voice, *, profile: Profile) -> Screen:
         [tiles[:2], tiles[2:]],
         back=presses.helper_limits(),
     )
+
+
+@shows("helper-described")
+def described(v: Voice, *, profile: Profile) -> Screen:
+    """What would be read of them, before and after they allow it."""
+    on = profile.described
+    rows = [[button(v, "button-described-end" if on else "button-described-allow", presses.helper_show(not on))]]
+    state = v.say("described-on" if on else "described-off")
+    read = Markup(f"<blockquote>{description(v, Described.of(profile))}</blockquote>")
+    return screen(v, lines(v.say("described"), read, state), rows, back=presses.helper_me())
 
 
 def said_gender(v: Voice, gender: str) -> Markup:

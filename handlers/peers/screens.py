@@ -9,6 +9,7 @@ from bot.domain.peers import AGES, FORMS, GENDERS, Wishes
 from bot.domain.people import LANGUAGES
 from bot.domain.topics import Catalogue, room_for, to_mask
 from bot.services.peers.told import (
+    Described,
     Found,
     LeftAlone,
     NextAsked,
@@ -28,6 +29,7 @@ from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
 from handlers.peers import box_presses as of_box
 from handlers.peers import presses
+from handlers.peers.described import description
 from handlers.peers.topics import PAGE, of_page, tile, topic_names, topic_rows
 from handlers.people import todo
 from handlers.team import mission_presses as of_missions
@@ -206,6 +208,22 @@ def language(v: Voice, *, topics: Sequence[str], language: str = "en", how: str 
         [Button(language_name(v, code).capitalize(), presses.peer_topics(mask, 0, code, how))] for code in LANGUAGES
     ]
     return screen(v, v.say("peer-language"), rows, back=presses.peer_wishes(mask, language, how))
+
+
+WHOEVER = "any"  # in place of somebody's mark
+
+
+@shows("peer-choose")
+def choose(v: Voice, *, found: Sequence[Described], mask: str, language: str, request: str, how: str) -> Screen:
+    """A few who could be asked this moment, without a name."""
+    picks = [
+        button(v, "button-peer-pick", presses.peer_pick(mask, language, request, each.mark, how), n=n)
+        for n, each in enumerate(found, 1)
+    ]
+    rows = [picks, [button(v, "button-peer-whoever", presses.peer_pick(mask, language, request, WHOEVER, how))]]
+    told = [Markup(f"{n}. {description(v, each)}") for n, each in enumerate(found, 1)]
+    text = lines(v.say("peer-choose"), *told)
+    return screen(v, text, rows, back=presses.peer_topics(mask, 0, language, how))
 
 
 @shows("peer-searching")

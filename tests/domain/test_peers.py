@@ -3,6 +3,7 @@ once more."""
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from itertools import product
 from random import Random
 from zoneinfo import ZoneInfo
@@ -15,9 +16,11 @@ from bot.domain.peers import (
     AGES,
     FORMS,
     GENDERS,
+    TALK_COSTS,
     Candidate,
     Profile,
     Wishes,
+    after_a_question,
     cannot_be_bettered,
     choose,
     fits,
@@ -74,16 +77,19 @@ MOMENTS = (
 def oracle_begins(one: Candidate, now: int) -> int:
     """The first minute from now on whose weekday and hour on the clocks there are among those the helper gave; now, while they keep a
     promise to answer."""
-    if now < one.on_duty:
-        return now
-    zone, at = ZoneInfo(one.zone), now
+    return now if now < one.on_duty else _walked(one.zone, one.profile.hours, one.quiet, now)
+
+
+@cache  # the same walks for several tests
+def _walked(name: str, hours: Weekly, quiet: tuple[int, int], now: int) -> int:
+    zone, at = ZoneInfo(name), now
     while True:
         clock = datetime.fromtimestamp(at, zone)
         minute = clock.weekday() * 1440 + clock.hour * 60 + clock.minute
-        if one.profile.hours:
-            if any(since <= minute < until for since, until in one.profile.hours):
+        if hours:
+            if any(since <= minute < until for since, until in hours):
                 return at
-        elif one.quiet[0] == one.quiet[1] or not in_between(minute % 1440, *one.quiet):
+        elif quiet[0] == quiet[1] or not in_between(minute % 1440, *quiet):
             return at
         at += 60 - at % 60
 
@@ -123,16 +129,15 @@ def oracle_fits(one: Candidate, wished: Wishes, now: int) -> bool:
 
 @st.composite
 def candidates(draw: st.DrawFn) -> list[Candidate]:
-    ids = draw(st.lists(st.text("abcdef", min_size=1, max_size=3), unique=True, max_size=6))
     return [
         Candidate(
-            helper_id,
+            f"h{n}",
             draw(profiles),
             most_open=draw(st.integers(1, 3)),
             load=draw(st.integers(0, 3)),
             reachable=draw(st.booleans()),
             paused_until=draw(st.sampled_from((None, NOW - 1, NOW, NOW + 1))),
-            last_asked=draw(st.sampled_from((0, 5, 9))),
+            turn=draw(st.sampled_from((0, 5, 9))),
             most_new=draw(st.sampled_from((0, 1, 2))),
             asked_lately=draw(st.integers(0, 2)),
             zone=draw(st.sampled_from(("Europe/Paris", "America/Montreal"))),
@@ -140,7 +145,7 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
             shares_group=draw(st.booleans()),
             on_duty=draw(st.sampled_from((0, 0, NOW, NOW + 1))),
         )
-        for helper_id in ids
+        for n in range(draw(st.integers(0, 6)))
     ]
 
 
@@ -192,17 +197,68 @@ def test_of_every_two_helpers_the_one_is_asked_whom_the_rules_say(now: int) -> N
     """Who has promised to answer now, then who can read it first, then the least loaded, then the longest rested."""
     of = Profile(languages=("fr",))
     known = [
-        Candidate("h", replace(of, hours=hours), 3, load, last_asked=rested, zone="Europe/Paris")
+        Candidate("h", replace(of, hours=hours), 3, load, turn=rested, zone="Europe/Paris")
         for hours, load, rested in product(HOURS, (0, 1), (5, 9))
     ]
     known += [replace(known[n], on_duty=duty) for n, duty in ((-1, now + 1), (3, now + 1), (0, now))]
     wished = Wishes((), "fr")
-    ranked = [((*oracle_order(each, now), each.load, each.last_asked), each) for each in known]
+    ranked = [((*oracle_order(each, now), each.load, each.turn), each) for each in known]
     for (one_rank, one), (other_rank, other) in product(ranked, ranked):
         pair = [one, replace(other, helper_id="i")]
         chosen = choose(pair, wished, "r", now)
         assert chosen is not None
         assert one_rank == other_rank or chosen == pair[one_rank > other_rank], pair
+
+
+def test_all_rules_crossed_at_once_choose_whom_the_oracle_chooses() -> None:
+    """Everything that is asked or set, drawn from the whole cross of it: topic, refusal, language, form, group, gender, age, hours in two
+    zones on ordinary days and on those when clocks change, break, load, limit of a week, no of before."""
+    chance = Random(13)
+    chosen_of = nobody = 0
+    for n in range(1000):
+        now, wished = chance.choice(MOMENTS), _drawn_wishes(chance)
+        known = [_drawn(chance, f"h{place}", now) for place in range(5)]
+        free = [one for one in known if oracle_fits(one, wished, now)]
+        ranks = {one: (oracle_begins(one, now), one.load, one.turn) for one in free}
+        first = {one for one in free if ranks[one] == min(ranks.values())}
+        chosen = choose(known, wished, f"r{n}", now)
+        assert (chosen in first) if first else chosen is None, (known, wished, now)
+        chosen_of, nobody = chosen_of + (len(free) > 1), nobody + (not free)
+    assert min(chosen_of, nobody) > 100, "the drawing tells little"
+
+
+def _drawn_wishes(chance: Random) -> Wishes:
+    return Wishes(
+        tuple(chance.sample(SOME, chance.randrange(2))), chance.choice(("fr", "en")),
+        without=("h0",) if chance.random() < 0.5 else (), form=chance.choice(("", "", "", *FORMS)), elsewhere=chance.random() < 0.2,
+        gender=chance.choice(("", "", "", "", *GENDERS)), age=chance.choice(("", "", "", "", "", "", "", *AGES)),
+    )  # fmt: skip
+
+
+def _drawn(chance: Random, name: str, now: int) -> Candidate:
+    mixed = chance.sample(SOME, 3)
+    offered = Profile(
+        tuple(mixed[:2]), tuple(mixed[2:][: chance.randrange(2)]), chance.choice((("fr", "en"), ("fr",), ("en",))),
+        hours=chance.choice(HOURS), forms=chance.choice((FORMS, ("words", "voice"))), gender=chance.choice(("", *GENDERS)),
+        age=chance.choice(("", "26", "41")),
+    )  # fmt: skip
+    return Candidate(
+        name, offered, 2, chance.choice((0, 0, 1, 1, 2)), paused_until=chance.choice((None, None, None, now, now + 1)),
+        turn=chance.choice((5, 9)), most_new=chance.choice((0, 0, 2)), asked_lately=chance.randrange(3),
+        zone=chance.choice(("Europe/Paris", "America/Montreal")), quiet=chance.choice(((0, 0), (1260, 480))),
+        shares_group=chance.random() < 0.3, reachable=chance.random() < 0.9,
+    )  # fmt: skip
+
+
+def test_who_carried_less_comes_first_and_a_rest_counts_for_a_month_at_most() -> None:
+    """Of two who answer everything the same way, the one with conversations behind them waits for the other."""
+    asked = after_a_question(0, NOW)
+    assert NOW - 28 * DAY < asked < after_a_question(asked + TALK_COSTS, NOW)
+    assert after_a_question(NOW, NOW) > NOW
+    busy, rested = (
+        Candidate(name, Profile(languages=("fr",)), 2, 0, turn=turn) for name, turn in (("a", NOW), ("b", asked))
+    )
+    assert choose([busy, rested], Wishes((), "fr"), "r", NOW) == rested
 
 
 @given(candidates(), wishes)
@@ -213,7 +269,7 @@ def test_whoever_is_asked_fits_and_nobody_who_fits_comes_before_them(known: list
         assert not free
         return
     assert chosen in free
-    order = [(*oracle_order(one, NOW), one.load, one.last_asked) for one in free]
+    order = [(*oracle_order(one, NOW), one.load, one.turn) for one in free]
     assert order[free.index(chosen)] == min(order)
 
 
@@ -225,13 +281,13 @@ def test_neither_the_order_of_helpers_nor_their_pages_change_who_is_asked(
     chance.shuffle(mixed)
     whole = choose(known, wished, "r", NOW)
     assert choose(mixed, wished, "r", NOW) == whole
-    mixed.sort(key=lambda one: (one.last_asked, one.helper_id))
+    mixed.sort(key=lambda one: (one.turn, one.helper_id))
     promised, others = ([one for one in mixed if (one.on_duty > NOW) is duty] for duty in (True, False))
     pages = [others[start : start + size] for start in range(0, len(others), size)]
     best: Candidate | None = None
     for page in [promised, *pages] if promised else pages:
         best = choose([*page, *([best] if best else [])], wished, "r", NOW)
-        if best and cannot_be_bettered(best, page[-1].last_asked, NOW):
+        if best and cannot_be_bettered(best, page[-1].turn, NOW):
             break
     assert best == whole
 
@@ -248,7 +304,7 @@ def test_neither_the_order_of_helpers_nor_their_pages_change_who_is_asked(
 def test_nobody_further_is_looked_at_only_when_none_of_them_can_come_first(
     hours: Weekly, load: int, others_asked: int, found: bool
 ) -> None:
-    chosen = Candidate("h", Profile(languages=("fr",), hours=hours), 2, load, last_asked=5, zone="Europe/Paris")
+    chosen = Candidate("h", Profile(languages=("fr",), hours=hours), 2, load, turn=5, zone="Europe/Paris")
     assert cannot_be_bettered(chosen, others_asked, NOW) is found
 
 

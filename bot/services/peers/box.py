@@ -129,7 +129,7 @@ async def _several(tx: Reader, request: Request, deadline: int) -> list[Candidat
             if each.helper_id not in busy and each.begins(tx.now) + AT_LEAST_SECONDS <= deadline
         ]  # fmt: skip
         best = first_ones([*best, *in_time], request.wishes, request.id, tx.now, ASKED_MOST)
-        if page and len(best) == ASKED_MOST and all(cannot_be_bettered(c, page[-1].last_asked, tx.now) for c in best):
+        if page and len(best) == ASKED_MOST and all(cannot_be_bettered(c, page[-1].turn, tx.now) for c in best):
             break
     return best
 

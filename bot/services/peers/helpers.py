@@ -313,6 +313,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
         "state": helper.state, "topics": list(offered.topics), "refused_topics": list(offered.refused),
         "languages": list(offered.languages), "paid": offered.paid, "most_open": helper.most_open,
         "forms": list(offered.forms), "hours": in_clock(offered.hours), "gender": offered.gender, "age_from": offered.age,
+        "described_without_a_name": offered.described,
         "most_new_a_week": helper.most_new,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
         "reminded_yearly_to_talk_about_it": await supervision.wished(tx, person),

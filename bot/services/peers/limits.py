@@ -76,3 +76,10 @@ async def set_age(tx: Transaction, person: Person, age: str) -> Helper:
         raise Refused("old-button")
     await store.describe(tx, person.id, replace(known, age=age))
     return await helpers.profile(tx, person)
+
+
+async def set_described(tx: Transaction, person: Person, described: bool) -> Helper:
+    """Whether who asks may read of them, without a name, to choose whom to ask."""
+    known = (await helpers.profile(tx, person)).profile
+    await store.describe(tx, person.id, replace(known, described=described))
+    return await helpers.profile(tx, person)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.domain.contacts import Contact
 from bot.domain.peers import (
     AT_ONCE_MOST,
+    DESCRIBED_MOST,
     DUTY_LEAST_SECONDS,
     PACES,
     Candidate,
@@ -13,7 +14,10 @@ from bot.domain.peers import (
     Request,
     cannot_be_bettered,
     choose,
+    first_ones,
     how_many,
+    mark_of,
+    may_be_described,
     ways_on,
 )
 from bot.domain.people import Person
@@ -56,7 +60,7 @@ async def next_asked(tx: Transaction, request: Request) -> Asked | None:
     best: Candidate | None = None
     async for page in helpers.candidates(tx, request):
         best = choose([*page, *([best] if best else [])], request.wishes, request.id, tx.now)
-        if best and page and cannot_be_bettered(best, page[-1].last_asked, tx.now):
+        if best and page and cannot_be_bettered(best, page[-1].turn, tx.now):
             break
     if best and others and best.begins(tx.now) > tx.now:
         return None
@@ -86,9 +90,32 @@ async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -
 asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=next_asked, deadline=_deadline, put=_ask)
 
 
-async def search(tx: Transaction, request: Request) -> bool:
-    """Asks as many helpers as its pace wants at once. False when nobody is free: the request is then put down as such (MATCH-08),
-    unless it waits."""
+async def described(tx: Reader, request: Request) -> list[Candidate]:
+    """Those whom who asks may choose among, in the order in which they would be asked."""
+    best: list[Candidate] = []
+    async for page in helpers.candidates(tx, request):
+        free = [each for each in page if may_be_described(each, request.wishes, tx.now)]
+        best = first_ones([*best, *free], request.wishes, request.id, tx.now, DESCRIBED_MOST)
+        if page and len(best) == DESCRIBED_MOST and all(cannot_be_bettered(c, page[-1].turn, tx.now) for c in best):
+            break
+    return best
+
+
+async def picked(tx: Reader, request: Request, mark: str) -> Asked | None:
+    """Who was chosen; None when they are not free any more."""
+    async for page in helpers.candidates(tx, request):
+        for each in page:
+            if mark_of(request.id, each.helper_id) == mark and may_be_described(each, request.wishes, tx.now):
+                person = await people.by_id(tx, each.helper_id)
+                return Asked(person, each.profile, tx.now, each.on_duty) if person else None
+    return None
+
+
+async def search(tx: Transaction, request: Request, first: Asked | None = None) -> bool:
+    """Asks as many as its pace wants at once, `first` before all. False when nobody is free: the request is then put down as such
+    (MATCH-08), unless it waits."""
+    if first is not None:
+        await asking.offer_to(tx, request, first)
     pace, asked = PACES[request.wishes.pace], len(await store.live_of_request(tx, request.id))
     while asked < pace.at_once and await asking.offer(tx, request):
         asked += 1

@@ -7,19 +7,20 @@ from typing import Any
 from bot.domain.contacts import Contact
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, next_monday
+from bot.domain.peers import CHOICE, REQUESTS_A_DAY, Offer, Request, Wishes, mark_of, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.domain.topics import in_order
 from bot.services.contacts import afterwards, contacts
 from bot.services.letters import post
 from bot.services.meetings import companions
-from bot.services.peers import apart, box, figures, helpers, matching, referents
-from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
+from bot.services.peers import apart, box, figures, helpers, matching, paces, referents
+from bot.services.peers.told import Described, Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.database import Reader, Transaction, new_id
+from bot.storage.peers import helpers as helper_store
 from bot.storage.peers import peers as store
 from bot.storage.people import people as people_store
 from bot.storage.team import reports
@@ -48,10 +49,12 @@ async def ask(
     language: str,
     deadline: int,
     how: str = "",
-    pace: str = "one",
+    usual: str = "one",
+    pick: str = "",
 ) -> Searched:
-    """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the way and with whom as a button says them, `pace`
-    one of PACES.
+    """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the way and with whom as a button says them, `usual`
+    the operator's of PACES, which holds unless their group chose another; `pick` the mark of who was
+    chosen, where they were described.
 
     Refused without the consent to peer contact, or after too many requests in one day (SAFE-02). While another waits,
     and for a button pressed twice, nothing is written.
@@ -62,9 +65,26 @@ async def ask(
         raise Refused("start-first")
     if not await people.has_consent(tx, person, "peer"):
         raise Refused("peer-consent-first")
-    return await _send(
-        tx, person, request_id, _in_this_way(Wishes(in_order(topics), language, deadline, pace=pace), how)
-    )
+    strategy = await paces.of_person(tx, person, usual)
+    if pick and strategy != CHOICE:
+        raise Refused("old-button")
+    pace = ("one" if pick else "soon") if strategy == CHOICE else strategy
+    wishes = _in_this_way(Wishes(in_order(topics), language, deadline, pace=pace), how)
+    return await _send(tx, person, request_id, wishes, pick)
+
+
+async def choices(
+    tx: Reader, person: Person, request_id: str, topics: tuple[str, ...], language: str, how: str, usual: str
+) -> tuple[Described, ...]:
+    """Whom this request may be put to by choice; empty where there is none to make. Nothing is kept of it."""
+    if await paces.of_person(tx, person, usual) != CHOICE or await store.pending(tx, person.id) is not None:
+        return ()
+    await apart.check(tx, person)
+    if await _asked_often(tx, person):
+        raise Refused("peer-many")
+    request = Request(request_id, person.id, "searching", _in_this_way(Wishes(in_order(topics), language), how))
+    found = await matching.described(tx, request)
+    return tuple(Described.of(each.profile, topics, mark_of(request_id, each.helper_id)) for each in found)
 
 
 def _in_this_way(wishes: Wishes, how: str) -> Wishes:
@@ -74,7 +94,7 @@ def _in_this_way(wishes: Wishes, how: str) -> Wishes:
         raise Refused("old-button") from trouble
 
 
-async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes) -> Searched:
+async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes, pick: str = "") -> Searched:
     waiting = await store.pending(tx, person.id)
     known = waiting[0] if waiting else await store.request(tx, request_id, person.id)
     if known is not None:
@@ -82,19 +102,22 @@ async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes
     await apart.check(tx, person)
     if await _asked_often(tx, person):
         raise Refused("peer-many")
+    chosen = await matching.picked(tx, Request(request_id, person.id, "searching", wishes), pick) if pick else None
+    if pick and chosen is None:
+        raise Refused("peer-pick-gone")
     request = await store.add(tx, request_id, person.id, wishes)
     if request is None:
         raise Refused("old-button")
     await figures.asked(tx, person)
-    return await _search(tx, request)
+    return await _search(tx, request, chosen)
 
 
 async def _asked_often(tx: Reader, person: Person) -> bool:
     return await store.asked_since(tx, person.id, tx.now - DAY) >= REQUESTS_A_DAY
 
 
-async def _search(tx: Transaction, request: Request) -> Searched:
-    if await matching.search(tx, request):
+async def _search(tx: Transaction, request: Request, first: matching.Asked | None = None) -> Searched:
+    if await matching.search(tx, request, first):
         return "searching", request.id
     return ("waiting" if await matching.waits(tx, request.id) else "nobody"), request.id
 
@@ -271,6 +294,7 @@ async def start(tx: Transaction, person: Person, offer_id: str, renewal: int) ->
         raise Refused("peer-late")
     await matching.settle(tx, offer, "confirmed", "opened")
     await store.move(tx, offer.request.id, "open", "found")
+    await helper_store.began_to_talk(tx, helper.id)
     replaced = await matching.ending(tx, offer.request)
     if replaced is not None:
         await contacts.stop(tx, person, replaced.id)

@@ -1,8 +1,13 @@
 """What is told of a request for a peer, to who asked and to who was asked."""
 
+from collections.abc import Sequence
+
 import msgspec
 
+from bot.domain.peers import Profile
 from bot.services.letters.told import Told
+
+TOPICS_SHOWN = 4
 
 
 class Offered(Told, frozen=True):
@@ -39,6 +44,22 @@ class Way(msgspec.Struct, frozen=True):
     topics: tuple[str, ...]
     language: str
     how: str = ""
+
+
+class Described(msgspec.Struct, frozen=True):
+    """Somebody who listens, as who asks may choose them: nothing that tells who they are. `mark`: what a button carries of them."""
+
+    mark: str
+    topics: tuple[str, ...]
+    languages: tuple[str, ...]
+    forms: tuple[str, ...]
+    paid: bool
+
+    @classmethod
+    def of(cls, profile: Profile, wished: Sequence[str] = (), mark: str = "") -> "Described":
+        """What was asked for first, and only a few topics in all: a long list is known again."""
+        topics = sorted(profile.topics, key=lambda topic: topic not in wished)[:TOPICS_SHOWN]
+        return cls(mark, tuple(topics), profile.languages, profile.forms, profile.paid)
 
 
 class Progress(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ import msgspec
 
 from bot.domain.box import Answer, Asked, Question
 from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.peers import helpers
 
 _QUESTION = "q.id, q.person_id, q.state, q.asked, q.deadline"
 _ANSWER = "a.id, a.question_id, a.helper_id, a.state, a.words"
@@ -87,7 +88,7 @@ async def close(tx: Transaction, question_id: str, state: str) -> bool:
 async def put(tx: Transaction, question_id: str, helper_id: str) -> str:
     """Somebody is asked; the id of their answer."""
     answer_id = new_id()
-    await tx.rows("UPDATE helper SET last_asked = :now WHERE person_id = :id", now=tx.now, id=helper_id)
+    await helpers.was_asked(tx, helper_id)
     await tx.rows(
         """INSERT INTO box_answer (id, question_id, helper_id, state, asked_at)
            VALUES (:id, :question, :helper, 'asked', :now)""",

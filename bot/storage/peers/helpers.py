@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 
 import msgspec
 
-from bot.domain.peers import WEEK, Candidate, Helper, Profile, Request
+from bot.domain.peers import TALK_COSTS, WEEK, Candidate, Helper, Profile, Request, after_a_question
 from bot.domain.people import Person
 from bot.domain.rota import LONGEST_MINUTES
 from bot.domain.times import HOUR, MINUTE
@@ -76,6 +76,19 @@ async def change(tx: Transaction, person_id: str, **values: int | None) -> None:
     await tx.rows(f"UPDATE helper SET {columns} WHERE person_id = :id", id=person_id, **values)  # noqa: S608
 
 
+async def was_asked(tx: Transaction, person_id: str) -> None:
+    """The others come first from here on."""
+    row = await tx.row("SELECT turn FROM helper WHERE person_id = :id", id=person_id)
+    if row is not None:
+        turn = after_a_question(row["turn"], tx.now)
+        await tx.rows("UPDATE helper SET turn = :turn WHERE person_id = :id", turn=turn, id=person_id)
+
+
+async def began_to_talk(tx: Transaction, person_id: str) -> None:
+    """The same, for longer."""
+    await tx.rows("UPDATE helper SET turn = turn + :days WHERE person_id = :id", days=TALK_COSTS, id=person_id)
+
+
 async def submit(tx: Transaction, person_id: str) -> bool:
     """The offer waits for a coordinator. False when it does already, or was approved."""
     row = await tx.row(
@@ -143,7 +156,7 @@ async def waiting(tx: Reader, reader_id: str, most: int, skip: int) -> list[tupl
 
 async def candidates(tx: Reader, request: Request) -> AsyncIterator[list[Candidate]]:
     """Approved helpers who were not asked for this request and have nothing with or against the seeker; by page: those who have promised to
-    answer now, then who was asked longest ago first."""
+    answer now, then by turn."""
     never = await _never(tx, request.id, request.seeker_id)
     first = await on_duty(tx, request, never)
     if first:
@@ -153,7 +166,7 @@ async def candidates(tx: Reader, request: Request) -> AsyncIterator[list[Candida
     yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
     while len(rows) == PAGE:
         await asyncio.sleep(0)  # letters and other work go on between two pages
-        rows = await _page(tx, request, rows[-1]["last_asked"], rows[-1]["person_id"])
+        rows = await _page(tx, request, rows[-1]["turn"], rows[-1]["person_id"])
         yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
 
 
@@ -174,7 +187,7 @@ async def on_duty(tx: Reader, request: Request, never: frozenset[str] | None = N
     return [_candidate(tx, row, until[each]) for each, row in found if row is not None]
 
 
-_CANDIDATE = """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.last_asked,
+_CANDIDATE = """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.turn,
                   p.reachable, p.zone, p.quiet_from, p.quiet_until,
                   (SELECT count(*) FROM contact c JOIN person s ON s.id = c.seeker_id
                      WHERE c.helper_id = h.person_id AND c.state = 'open' AND c.request_id IS NOT NULL AND s.reachable = 1)
@@ -190,11 +203,11 @@ _CANDIDATE = """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused
            FROM helper h JOIN person p ON p.id = h.person_id
            WHERE h.state = 'approved' AND """
 _ONE = _CANDIDATE + "h.person_id = :me"
-_PAGE = _CANDIDATE + "(h.last_asked, h.person_id) > (:asked, :after) ORDER BY h.last_asked, h.person_id LIMIT :most"
+_PAGE = _CANDIDATE + "(h.turn, h.person_id) > (:turn, :after) ORDER BY h.turn, h.person_id LIMIT :most"
 
 
-async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequence[Row]:
-    return await tx.rows(_PAGE, **_moment(tx, request), asked=asked, after=after, most=PAGE)
+async def _page(tx: Reader, request: Request, turn: int, after: str) -> Sequence[Row]:
+    return await tx.rows(_PAGE, **_moment(tx, request), turn=turn, after=after, most=PAGE)
 
 
 def _moment(tx: Reader, request: Request) -> dict[str, object]:
@@ -223,7 +236,7 @@ def _candidate(tx: Reader, row: Row, on_duty: int = 0) -> Candidate:
     return Candidate(
         helper_id=row["person_id"], profile=_profile(tx.seal, row["profile"]), most_open=row["most_open"],
         load=row["load"], reachable=bool(row["reachable"]), paused_until=row["paused_until"],
-        last_asked=row["last_asked"], most_new=row["most_new"], asked_lately=row["asked_lately"], zone=row["zone"],
+        turn=row["turn"], most_new=row["most_new"], asked_lately=row["asked_lately"], zone=row["zone"],
         quiet=(row["quiet_from"], row["quiet_until"]), shares_group=bool(row["shared"]),
         on_duty=on_duty,
     )  # fmt: skip

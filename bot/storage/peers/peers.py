@@ -6,6 +6,7 @@ import msgspec
 
 from bot.domain.peers import Offer, Request, Wishes
 from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.peers import helpers
 from bot.storage.sealing import Seal
 
 _READ = msgspec.json.Decoder(Wishes)
@@ -101,7 +102,7 @@ async def move(tx: Transaction, request_id: str, state: str, *from_states: str) 
 async def ask(tx: Transaction, request_id: str, helper_id: str, begins_at: int, deadline: int) -> str:
     """A question to a helper, to be said at `begins_at` and answered before `deadline`; its id."""
     offer_id = new_id()
-    await tx.rows("UPDATE helper SET last_asked = :now WHERE person_id = :id", now=tx.now, id=helper_id)
+    await helpers.was_asked(tx, helper_id)
     await tx.rows(
         """INSERT INTO offer (id, request_id, helper_id, state, asked_at, begins_at, deadline)
            VALUES (:id, :request, :helper, 'asked', :now, :begins, :deadline)""",

@@ -308,12 +308,12 @@ async def standing_by(tx: Reader, turn: Turn) -> list[Person]:
 
 
 async def others(tx: Reader, turn: Turn, most: int) -> list[Person]:
-    """Who listens and has nothing to do with it, who was asked longest ago first."""
+    """Who listens and has nothing to do with it, whose turn it is first."""
     rows = await tx.rows(
         f"""SELECT {PERSON} FROM helper h JOIN person p ON p.id = h.person_id
             WHERE {_ASKABLE} AND {_NEW} AND NOT {_ELSEWHERE.format(who="p.id")}
             AND NOT EXISTS (SELECT 1 FROM rota_taken m WHERE m.turn_id = :turn AND m.person_id = p.id)
-            ORDER BY h.last_asked, h.person_id LIMIT :most""",  # noqa: S608
+            ORDER BY h.turn, h.person_id LIMIT :most""",  # noqa: S608
         turn=turn.id, starts=turn.starts_at, ends=turn.ends_at, but=turn.id, most=most,
     )  # fmt: skip
     return [person_from_row(tx.seal, row) for row in rows]

@@ -57,3 +57,11 @@ limits-ages = Which age are you?
 button-gender-woman = I'm a woman
 button-gender-man = I'm a man
 button-limits-age = Choose my age
+button-limits-described = Let people choose me
+described = May people read this before they ask?
+
+    Some groups let people choose whom to ask, among three at most. Of you they would read:
+described-off = Nobody reads it now. No name, no group, no age; but who knows you well may guess.
+described-on = <b>Allowed.</b> It is shown in your hours, when you are free. You take it back in one tap.
+button-described-allow = Allow this
+button-described-end = Take it back

@@ -111,8 +111,8 @@ peer-could-few = One or two people could answer now.
 peer-could-some = Several people could answer now.
 peer-could-many = Many people could answer now.
 peer-searching-until = The first is asked. If no answer has come by { $when }, we ask the next.
-peer-searching-until-soon = The first is asked. If two hours pass without an answer, we ask one more beside them, three at most.
-peer-searching-until-several = A few people are asked at the same time: the first yes counts. If no answer has come by { $when }, we ask others.
+peer-searching-until-soon = The first is asked. If two hours pass without an answer, we ask one more beside them, five at most.
+peer-searching-until-several = A few people are asked at the same time: the first yes counts. If two hours pass without a yes, we ask one more, five at most.
 peer-searching-later-head = We keep your request.
 peer-searching-from = At this hour nobody who fits can answer. Your request goes out { $when }.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
@@ -213,3 +213,36 @@ offer-declined-paused = Done. Nothing new is asked of you until Monday. Have a g
 offer-not-needed = The request does not go further, it is not about you. Thank you for saying yes.
 offer-over = This request no longer waits for an answer. Thank you for looking.
 offer-taken = Somebody else has said yes already. Thank you for being there: nothing more is needed of you.
+
+# How many are asked at a time, chosen for a group
+button-pace = Choose whom to ask
+pace = Somebody of the group asks to talk: whom do we ask?
+
+    Now: <b>{ $now }</b>. The sooner somebody answers, the more people are asked for each request.
+
+    Nobody is asked outside their hours, or more often than they set. This holds for new requests; where somebody is in two groups that chose differently, the usual way holds.
+    .plain = Somebody of the group asks to talk: whom do we ask?
+
+    Now: <b>{ $now }</b>. When we ask more people, an answer comes sooner.
+pace-one = one after the other
+pace-soon = one more after two hours
+pace-several = two at once, one more after two hours
+pace-usual = the usual way of this bot
+button-pace-one = Ask one by one
+button-pace-soon = Ask one, then more
+button-pace-several = Ask two at once
+button-pace-usual = Ask as usual
+pace-choice = who asks chooses among up to three
+button-pace-choice = Let them choose
+
+# Choosing among a few who are described without a name
+peer-choose = Whom shall we ask?
+
+    These people could answer now. They allowed us to show this, without a name. They do not know who you are.
+    .plain = Whom shall we ask?
+
+    These people can answer now. You do not see their names. They do not see yours.
+button-peer-pick = Choose { $n }
+button-peer-whoever = Ask whoever is free
+peer-pick-gone = This person is not free any more. See who is there now: /peer
+described-as = <b>{ $topics }</b>. { $languages } · { $forms } · { $status }

@@ -57,3 +57,11 @@ limits-ages = Quel âge avez-vous ?
 button-gender-woman = Je suis une femme
 button-gender-man = Je suis un homme
 button-limits-age = Choisir mon âge
+button-limits-described = Me laisser choisir
+described = Peut-on lire ceci avant de demander ?
+
+    Des groupes laissent choisir à qui demander, parmi trois personnes au plus. De vous, on lirait :
+described-off = Personne ne le lit pour l'instant. Ni nom, ni groupe, ni âge ; mais qui vous connaît bien peut deviner.
+described-on = <b>Permis.</b> On le montre pendant vos heures, quand vous êtes libre. Vous l'enlevez d'un geste.
+button-described-allow = Permettre
+button-described-end = Ne plus permettre

@@ -111,8 +111,8 @@ peer-could-few = Une ou deux personnes pourraient répondre maintenant.
 peer-could-some = Plusieurs personnes pourraient répondre maintenant.
 peer-could-many = Beaucoup de personnes pourraient répondre maintenant.
 peer-searching-until = La première est sollicitée. Sans réponse d'ici { $when }, nous demandons à la suivante.
-peer-searching-until-soon = La première est sollicitée. Si deux heures passent sans réponse, nous demandons à une personne de plus, trois au plus.
-peer-searching-until-several = Quelques personnes sont sollicitées en même temps : le premier oui compte. Sans réponse d'ici { $when }, nous demandons à d'autres.
+peer-searching-until-soon = La première est sollicitée. Si deux heures passent sans réponse, nous demandons à une personne de plus, cinq au plus.
+peer-searching-until-several = Quelques personnes sont sollicitées en même temps : le premier oui compte. Si deux heures passent sans un oui, nous demandons à une personne de plus, cinq au plus.
 peer-searching-later-head = Nous gardons votre demande.
 peer-searching-from = À cette heure-ci, personne ne peut vous répondre. Votre demande partira { $when }.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
@@ -213,3 +213,36 @@ offer-declined-paused = C'est noté. On ne vous demande rien de nouveau jusqu'à
 offer-not-needed = La demande ne va pas plus loin, cela ne vient pas de vous. Merci d'avoir dit oui.
 offer-over = Cette demande n'attend plus de réponse. Merci d'avoir regardé.
 offer-taken = Une autre personne a déjà dit oui. Merci d'être là : vous n'avez plus rien à faire.
+
+# Combien de personnes sont sollicitées à la fois, au choix d'un groupe
+button-pace = Choisir qui solliciter
+pace = Une personne du groupe demande à parler : à qui demandons-nous ?
+
+    En ce moment : <b>{ $now }</b>. Plus la réponse vient vite, plus de personnes sont sollicitées pour chaque demande.
+
+    Personne n'est sollicité hors de ses heures, ni plus souvent que prévu. Cela vaut pour les nouvelles demandes ; si deux groupes d'une personne ont choisi autrement, la façon habituelle vaut.
+    .plain = Une personne du groupe demande à parler : à qui demandons-nous ?
+
+    En ce moment : <b>{ $now }</b>. Si nous demandons à plus de personnes, une réponse vient plus vite.
+pace-one = une personne après l'autre
+pace-soon = une de plus après deux heures
+pace-several = deux à la fois, une de plus après deux heures
+pace-usual = la façon habituelle de ce bot
+button-pace-one = Demander une par une
+button-pace-soon = Demander peu à peu
+button-pace-several = Demander à deux
+button-pace-usual = Faire comme d'habitude
+pace-choice = la personne choisit parmi trois au plus
+button-pace-choice = Laisser choisir
+
+# Choisir parmi quelques personnes décrites sans nom
+peer-choose = À qui demander ?
+
+    Ces personnes pourraient répondre maintenant. Elles ont permis de montrer ceci, sans nom. Elles ne savent pas qui vous êtes.
+    .plain = À qui demander ?
+
+    Ces personnes peuvent répondre maintenant. Vous ne voyez pas leur nom. Elles ne voient pas le vôtre.
+button-peer-pick = Choisir { $n }
+button-peer-whoever = Demander sans choisir
+peer-pick-gone = Cette personne n'est plus libre. Voyez qui est là : /pair
+described-as = <b>{ $topics }</b>. { $languages } · { $forms } · { $status }
