@@ -9,7 +9,7 @@ from bot.domain.crisis.automaton import Text
 from bot.domain.crisis.listener import Call, Kind, Listener, together
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import Reading, read
-from bot.domain.crisis.weighing import CALLS, DOUBTED, SILENCED, scales
+from bot.domain.crisis.weighing import DOUBTED, scales
 
 __all__ = ["Call", "Kind", "calls_for_help", "load_ahead"]
 
@@ -37,7 +37,8 @@ def _second(reading: Reading, writes: str, heard: Call | None, *, silenced: bool
     weighed = scale.weigh(reading)
     if heard:
         return heard if max(weighed.heaviest, weighed.sentence) >= DOUBTED else None
-    return scale.call(weighed) if weighed.heaviest >= (SILENCED if silenced else CALLS[writes]) else None
+    calling = weighed.calling(writes, silenced=silenced)
+    return scale.call(calling) if calling else None
 
 
 def _heard(reading: Reading, words: Text, listed: str, writes: str) -> list[Call] | None:

@@ -15,7 +15,7 @@ from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
 
 CALLS = {"fr": 1.8, "en": 1.0}  # what weighs as much is a call that no pattern heard
-SILENCED = 3.5  # the same where patterns heard a sign and silenced it
+SILENCED = 3.5  # the same where patterns heard a sign and silenced it, and of one sentence among others
 DOUBTED = (
     -1.5
 )  # in a text that weighs less, what patterns heard is no call; words of something that was taken always are
@@ -71,8 +71,15 @@ class Weighed:
     """How much the heaviest window of a text weighs, and its heaviest sentence alone."""
 
     heaviest: float
-    sentence: float
     window: Sequence[Words]
+    sentence: float
+    alone: Words
+
+    def calling(self, language: str, *, silenced: bool) -> Sequence[Words]:
+        """The sentences that are a call by their weight: a window, or one that other talk around it outweighs."""
+        if self.heaviest >= (SILENCED if silenced else CALLS[language]):
+            return self.window
+        return (self.alone,) if self.sentence >= SILENCED and len(self.alone) >= FEW else ()
 
 
 class Scales:
@@ -93,7 +100,8 @@ class Scales:
         """A window is as many sentences that follow each other as have no more than so many words together."""
         found = sentences(reading)
         known = {words: sum(map(self._word, words)) + _sum(self._weights, rows(words)) for words in set(found)}
-        alone = max((self._weight(total, len(words)) for words, total in known.items()), default=self._bias)
+        weights = {words: self._weight(total, len(words)) for words, total in known.items()}
+        alone = max(weights, key=weights.__getitem__, default=())
         sums, lengths = [known[words] for words in found], [len(words) for words in found]
         heaviest, window = self._bias, found[:0]
         first = long = total = 0
@@ -104,21 +112,21 @@ class Scales:
                     total, long, first = total - sums[first], long - lengths[first], first + 1
             total, long = total + of, long + length
         heaviest, window = self._heavier(heaviest, window, found[first:], total, long)
-        return Weighed(heaviest, alone, window)
+        return Weighed(heaviest, window, weights.get(alone, self._bias), alone)
 
-    def call(self, weighed: Weighed) -> Call:
-        """The kind that most words of the window speak for, and the words that weigh most in it, those around them included."""
+    def call(self, window: Sequence[Words]) -> Call:
+        """The kind that most words of these sentences speak for, and the words that weigh most, those around them included."""
         weights: dict[tuple[int, int], int] = {}
-        for number, words in enumerate(weighed.window):
+        for number, words in enumerate(window):
             for at, word in enumerate(words):
                 near = rows(words[max(0, at - 2) : at + 3])
                 weights[number, at] = self._word(word) + _sum(
                     self._weights, (row for row in near if word in row.split())
                 )
         told = sorted(sorted(weights, key=weights.__getitem__, reverse=True)[:NAMED])
-        said = [word for words in weighed.window for word in words]
+        said = [word for words in window for word in words]
         kind = max(Kind, key=lambda kind: _sum(self._kinds[kind], (BIAS, *said)))
-        return Call(kind, tuple(weighed.window[number][at] for number, at in told))
+        return Call(kind, tuple(window[number][at] for number, at in told))
 
     def _heavier(
         self, heaviest: float, window: list[Words], other: list[Words], total: int, long: int
