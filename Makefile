@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install install-pictures install-postgresql tools demo test test-postgresql calendars installed image lint bench bench-full gate pictures lock clean
+.PHONY: install install-pictures install-postgresql tools demo test test-postgresql calendars weights installed image lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -64,6 +64,15 @@ calendars: tools .venv-calendars/.ready
 	.venv-calendars/bin/python -m pip install --quiet --require-hashes -r $<
 	touch $@
 
+# What the second reader of calls for help weighs, learnt anew from the lists of sentences, in an environment of its own.
+weights: .venv-weights/.ready
+	.venv-weights/bin/python -m tests.weighing
+
+.venv-weights/.ready: tests/weighing.lock
+	test -x .venv-weights/bin/python || $(PYTHON) -m venv .venv-weights
+	.venv-weights/bin/python -m pip install --quiet --require-hashes -r $<
+	touch $@
+
 # Whether the wheel alone, in a fresh environment of the oldest and the newest Python found here, gives a working program.
 installed: tools
 	$(BIN)/python -m tests.installed
@@ -99,6 +108,7 @@ lock:
 	$(LOCK) --extra build --extra pictures -c requirements.lock -o requirements-pictures.lock
 	$(LOCK) --extra build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
 	uv pip compile tests/calendars.in --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o tests/calendars.lock
+	uv pip compile tests/weighing.in --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -o tests/weighing.lock
 
 clean:
-	rm -rf .venv .venv-bench .venv-calendars build *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-calendars .venv-weights build *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -281,6 +281,13 @@ QUIET = {
         au secours, je ne trouve plus mes clés
         la vie est belle
         j'ai envie de vivre
+        j'ai vraiment envie de vivre
+        j'ai encore envie de vivre
+        j'ai retrouvé l'envie de vivre
+        je veux vivre
+        je veux vivre longtemps
+        aujourd'hui j'ai envie de rire et de vivre
+        j'ai envie de sortir ce soir
         je ne veux pas partir
         fin de la réunion à 16 h
         je prends mes médicaments le matin
@@ -377,6 +384,11 @@ QUIET = {
         deadline tomorrow
         I love my life
         I want to live
+        I really want to live
+        I want to live a long life
+        I want to go out tonight
+        I still want to live
+        today I want to laugh and live
         life is good
         I take my pills in the morning
         goodbye everyone, see you Monday

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from bot.domain import crisis
 from bot.domain.crisis import Call, Kind, calls_for_help
-from bot.domain.crisis.lists import LISTS, ears
+from bot.domain.crisis.lists import LISTS, ears, spelling
+from bot.domain.crisis.reading import read
+from bot.domain.crisis.weighing import DOUBTED, scales
 from tests.domain.crisis_phrases import CALLS, QUIET
 from tests.walks import for_each
 
@@ -265,6 +267,53 @@ def test_chat_spelling_is_read_in_english(text: str) -> None:
 @for_each("text", ["je veux mоurir", "sυicide", "\u202eje veux mourir\u202c", "je\u200bveux mourir je veux mourir"])
 def test_letters_that_only_look_alike_are_read(text: str) -> None:
     assert calls_for_help(text, "fr")
+
+
+# The second reader
+
+
+UNPATTERNED = {
+    "fr": "on manquerait à personne, moi encore moins, je me couche chaque soir en espérant mourir",
+    "en": "it's me or the pain and i've picked, please let there be no tomorrow for me",
+}
+
+
+@for_each("language, text", UNPATTERNED.items())
+def test_what_no_pattern_asks_for_is_heard_by_what_its_words_weigh(language: str, text: str) -> None:
+    call = calls_for_help(text, language)
+    assert call is not None
+    assert call.kind is Kind.LIFE
+    assert set(call.words) <= set(read(text, spelling(language)).words)
+    assert not calls_for_help(text, "da")  # nothing was learnt in Danish: only patterns
+
+
+@for_each("language, text", UNPATTERNED.items())
+def test_what_weighs_is_heard_between_other_sentences(language: str, text: str) -> None:
+    other = {"fr": "On se retrouve jeudi pour le café.", "en": "See you all on Thursday for coffee."}[language]
+    assert calls_for_help("\n".join((*[other] * 40, text, *[other] * 40)), language)
+    assert not calls_for_help("\n".join([other] * 80), language)
+
+
+@for_each(
+    "language, text",
+    {"fr": "faire la vaisselle, plutôt mourir", "en": "budget cuts again, half the day centre's hours"}.items(),
+)
+def test_what_a_pattern_hears_in_everyday_words_is_doubted(language: str, text: str) -> None:
+    assert calls_for_help(text, "da")
+    assert not calls_for_help(text, language)
+
+
+@for_each(
+    "language, text",
+    [
+        ("fr", "Rendez-vous jeudi au local, le bus a pris trop de cachets du club photo."),
+        ("en", "the new manager's dog swallowed a whole bottle of pills on Tuesday, the vet laughed"),
+    ],
+)
+def test_that_something_was_taken_is_not_doubted_however_little_it_weighs(language: str, text: str) -> None:
+    reading = read(text, spelling(language))
+    assert scales(language).weigh(reading).heaviest < DOUBTED
+    assert calls_for_help(text, language)
 
 
 # Hostile texts: no time is measured, the steps are counted

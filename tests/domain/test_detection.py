@@ -15,6 +15,7 @@ FOLDERS = {
     "silenced": HERE,
     "calls": HERE,
     "further": HERE,
+    "learnt": HERE,
     "others": HERE / "unseen",
     "third": HERE / "unseen",
 }
@@ -22,35 +23,37 @@ FOLDERS = {
 # At least so many of the calls of each kind (25) are heard ...
 HEARD = {
     "fr": {
-        "active-wish": 22, "burden": 23, "farewell": 20, "hearing-from-friend": 22, "minor-alone": 22, "minor-beaten": 22,
-        "other-in-danger": 23, "overdose-taken": 23, "partner-violence": 22, "passive-wish": 19, "plan-day": 22, "self-harm": 21,
+        "active-wish": 23, "burden": 25, "farewell": 24, "hearing-from-friend": 24, "minor-alone": 25, "minor-beaten": 24,
+        "other-in-danger": 25, "overdose-taken": 25, "partner-violence": 24, "passive-wish": 23, "plan-day": 24, "self-harm": 24,
     },
     "en": {
-        "active-wish": 23, "burden": 22, "farewell": 21, "hearing-from-friend": 22, "minor-alone": 21, "minor-beaten": 23,
-        "other-in-danger": 23, "overdose-taken": 22, "partner-violence": 22, "passive-wish": 20, "plan-day": 22, "self-harm": 22,
+        "active-wish": 25, "burden": 25, "farewell": 25, "hearing-from-friend": 25, "minor-alone": 23, "minor-beaten": 25,
+        "other-in-danger": 25, "overdose-taken": 25, "partner-violence": 24, "passive-wish": 25, "plan-day": 25, "self-harm": 25,
     },
 }  # fmt: skip
 # ... and at most so many of the harmless ones, all kinds together.
-WRONGLY = {"fr": 4, "en": 3}
-ORDINARY = {"fr": 1, "en": 1}
+WRONGLY = {"fr": 0, "en": 0}
+ORDINARY = {"fr": 0, "en": 0}
 # The same of messages as people write in chats, of sentences written by other hands, of what the silencers are about and of
 # calls that look like it, and of those that nobody looks at while writing patterns: heard of all calls, of those with a plain
 # word, and wrongly.
 FLOORS = {
-    ("messages", "fr"): (1463, 775, 0, 2),
-    ("messages", "en"): (906, 505, 0, 0),
+    ("messages", "fr"): (1510, 778, 0, 1),
+    ("messages", "en"): (927, 506, 0, 0),
     ("written", "fr"): (239, 120, 0, 0),
-    ("written", "en"): (238, 120, 0, 0),
-    ("silenced", "fr"): (89, 89, 1, 0),
-    ("silenced", "en"): (86, 86, 1, 0),
-    ("calls", "fr"): (95, 53, 1, 1),
-    ("calls", "en"): (104, 56, 0, 0),
-    ("further", "fr"): (266, 137, 17, 0),
-    ("further", "en"): (290, 138, 18, 0),
-    ("others", "fr"): (173, 110, 9, 0),
-    ("others", "en"): (180, 111, 11, 2),
-    ("third", "fr"): (88, 50, 16, 0),
-    ("third", "en"): (93, 51, 12, 0),
+    ("written", "en"): (239, 120, 0, 0),
+    ("silenced", "fr"): (90, 90, 0, 0),
+    ("silenced", "en"): (88, 88, 0, 0),
+    ("calls", "fr"): (114, 56, 0, 0),
+    ("calls", "en"): (127, 59, 0, 0),
+    ("further", "fr"): (291, 141, 6, 0),
+    ("further", "en"): (309, 140, 9, 0),
+    ("learnt", "fr"): (291, 160, 13, 3),
+    ("learnt", "en"): (316, 167, 11, 2),
+    ("others", "fr"): (194, 115, 7, 0),
+    ("others", "en"): (213, 116, 8, 0),
+    ("third", "fr"): (99, 53, 10, 0),
+    ("third", "en"): (104, 53, 9, 0),
 }
 
 

@@ -1,15 +1,15 @@
 """Whether a text holds words that call for help, which kind of help, and which words said so (CRISIS-02, CRISIS-08).
 
-Everything happens here, with lists of patterns for each language: no service is asked, nothing is kept. The answer says
-nothing about the person: no score, no diagnosis. Words are often not heard; `docs/detection.md` says how often.
+Everything happens here, with lists of patterns for each language and a second reader that weighs words: no service is asked,
+nothing is kept. The answer says nothing about the person: no score, no diagnosis. Words are often not heard;
+`docs/detection.md` says how often.
 """
-
-from collections.abc import Iterator
 
 from bot.domain.crisis.automaton import Text
 from bot.domain.crisis.listener import Call, Kind, Listener, together
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import Reading, read
+from bot.domain.crisis.weighing import DOUBTED, scales
 
 __all__ = ["Call", "Kind", "calls_for_help", "load_ahead"]
 
@@ -21,22 +21,42 @@ def calls_for_help(text: str, language: str) -> Call | None:
     writes = language.partition("-")[0]
     reading = read(text, spelling(writes))
     words = Text(reading.words, reading.stops)
-    calls = (call for listed in ears() for call in _heard(reading, words, listed, writes))
-    return min(calls, key=lambda call: URGENT[call.kind], default=None)
+    found = {listed: _heard(reading, words, listed, writes) for listed in ears()}
+    heard = [call for calls in found.values() for call in calls or ()]
+    call = min(heard, key=lambda call: URGENT[call.kind], default=None)
+    if any(call.taken for call in heard) or any(calls for listed, calls in found.items() if listed != writes):
+        return call
+    return _second(reading, writes, call, silenced=found.get(writes) == [])
 
 
-def _heard(reading: Reading, words: Text, listed: str, writes: str) -> Iterator[Call]:
-    """What the lists of one language hear; what could silence it is looked for only where there is something to silence."""
+def _second(reading: Reading, writes: str, heard: Call | None, *, silenced: bool) -> Call | None:
+    """What is left of a call, or is one all the same, once the words were weighed."""
+    scale = scales(writes)
+    if scale is None:
+        return heard
+    weighed = scale.weigh(reading)
+    if heard:
+        return heard if max(weighed.heaviest, weighed.sentence) >= DOUBTED else None
+    calling = weighed.calling(writes, silenced=silenced)
+    return scale.call(calling) if calling else None
+
+
+def _heard(reading: Reading, words: Text, listed: str, writes: str) -> list[Call] | None:
+    """What the lists of one language hear, or None where there is nothing that could be heard; what could silence it is
+    looked for only where there is something to silence."""
     loud = ears()[listed].loud.found(words)
-    if all(match.role == "mark" for match in loud) and not together(match.name for match in loud):
-        return
+    signs = any(match.role != "mark" for match in loud)
+    if not signs and not together(match.name for match in loud):
+        return None
     silencers = [
         match for code, ear in ears().items() if code in {listed, writes} for match in ear.silencers.found(words)
     ]
-    yield from Listener(reading, loud, silencers, foreign=listed != writes).heard()
+    heard = list(Listener(reading, loud, silencers, foreign=listed != writes).heard())
+    return heard if heard or signs else None
 
 
 def load_ahead() -> None:
     """Builds what the first text would wait for."""
     for language in LISTS:
         spelling(language)
+        scales(language)

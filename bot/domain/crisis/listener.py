@@ -7,7 +7,7 @@ it is over, told by others, or only spoken about as words (the scopes of the lis
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
 
@@ -27,10 +27,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call for help: its kind, and the words (as they were read) that made it one."""
+    """A call for help: its kind, and the words (as they were read) that made it one; whether they say that something
+    dangerous was taken, by whomever."""
 
     kind: Kind
     words: Words
+    taken: bool = field(default=False, compare=False)
 
 
 # Marks that make a call only together, in one sentence or in two that follow each other ("minor": anywhere in the text):
@@ -143,7 +145,7 @@ class Listener:
             start = match.start()
             if looked == LOOKED_AT or not self._silenced(match, start):
                 kind = self._kind(match.name, start, match.end, young="minor" in marks)
-                yield Call(kind, self._said(start, match.end))
+                yield Call(kind, self._said(start, match.end), match.name == Kind.OVERDOSE)
             if looked == LOOKED_AT:
                 return
         for kind, some, others in TOGETHER:
@@ -151,7 +153,8 @@ class Listener:
                 for (start, end), (also_start, also_end) in product(marks[one], marks[other]):
                     apart = end < also_start or also_end < start  # the same words do not count twice
                     if apart and (one == "minor" or abs(self._sentence(end) - self._sentence(also_end)) <= 1):
-                        yield Call(kind, self._said(start, end) + self._said(also_start, also_end))
+                        said = self._said(start, end) + self._said(also_start, also_end)
+                        yield Call(kind, said, kind is Kind.OVERDOSE)
 
     def _marked(self) -> dict[str, list[tuple[int, int]]]:
         """Where the words of each mark begin and end that nothing silences, where marks could make a call at all."""

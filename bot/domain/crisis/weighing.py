@@ -1,0 +1,155 @@
+"""A second reader beside the patterns: it weighs words, rows of words and pieces of words (docs/decisions/0044-second-reader.md).
+
+What people wrote who called for help, and who did not, was weighed beforehand on the lists of sentences (`tests/weighing.py`);
+the weights lie in `weights.fr.tsv` and `weights.en.tsv`. A text weighs the sum of what stands in it, by the root of how
+many words it has. It hears what no pattern asks for, doubts what patterns hear, and tells which words weighed most.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from math import sqrt
+
+from bot.domain.crisis.listener import Call, Kind
+from bot.domain.crisis.reading import Reading, Words
+
+CALLS = {"fr": 1.8, "en": 1.0}  # what weighs as much is a call that no pattern heard
+SILENCED = 3.5  # the same where patterns heard a sign and silenced it, and of one sentence among others
+DOUBTED = (
+    -1.5
+)  # in a text that weighs less, what patterns heard is no call; words of something that was taken always are
+WINDOW = 40  # words that are weighed together: the messages of the lists are as short
+LETTERS = 20  # of a word that are looked at
+UNITS = 100  # the files hold whole numbers
+BESIDE = 2  # words that every text has more, so that a word alone does not outweigh a sentence
+FEW = 5  # words: fewer say too little to be heard by their weight alone
+NAMED = 4  # words that are told
+REMEMBERED = 4096  # words whose pieces need not be added up again
+BIAS = "<bias>"
+
+
+def pieces(word: str) -> Iterator[str]:
+    """A word, and the pieces of three to five letters that it is made of."""
+    yield word
+    framed = f"<{word[:LETTERS]}>"
+    for size in (3, 4, 5):
+        for at in range(len(framed) - size + 1):
+            yield f"#{framed[at : at + size]}"
+
+
+def rows(words: Words) -> Iterator[str]:
+    """Two words of a sentence that follow each other, also with one between them, and three."""
+    framed = ("^", *words, "$")
+    for one, two, three in zip(framed, framed[1:], (*framed[2:], ""), strict=False):
+        pair = f"{one} {two}"
+        yield pair
+        if three:
+            yield f"{pair} {three}"
+            yield f"{one} _ {three}"
+
+
+def sentences(reading: Reading) -> list[Words]:
+    """The sentences of a text; long ones in pieces that overlap."""
+    found: list[Words] = []
+    words, first = tuple(reading.words), 0
+    for stop in reading.stops:
+        if stop - first <= WINDOW:
+            found.append(words[first:stop])
+        else:
+            found += (words[at : min(at + WINDOW, stop)] for at in range(first, stop - WINDOW // 2, WINDOW // 2))
+        first = stop + 1
+    return found
+
+
+def root(words: int) -> float:
+    return sqrt(words + BESIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How much the heaviest window of a text weighs, and its heaviest sentence alone."""
+
+    heaviest: float
+    window: Sequence[Words]
+    sentence: float
+    alone: Words
+
+    def calling(self, language: str, *, silenced: bool) -> Sequence[Words]:
+        """The sentences that are a call by their weight: a window, or one that other talk around it outweighs."""
+        if self.heaviest >= (SILENCED if silenced else CALLS[language]):
+            return self.window
+        return (self.alone,) if self.sentence >= SILENCED and len(self.alone) >= FEW else ()
+
+
+class Scales:
+    """The weights of one language."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        """Each line holds the kind of call that its weights speak for (none: for any), a weight, and what weighs it."""
+        self._weights: dict[str, int] = {}
+        self._kinds: dict[Kind, dict[str, int]] = {kind: {} for kind in Kind}
+        for line in lines:
+            kind, weight, *weighing = line.rstrip("\n").split("\t")
+            table = self._kinds[Kind(kind)] if kind else self._weights
+            table.update(dict.fromkeys(weighing, int(weight)))
+        self._bias = self._weights.pop(BIAS) / UNITS
+        self._word = lru_cache(REMEMBERED)(self._of_word)
+
+    def weigh(self, reading: Reading) -> Weighed:
+        """A window is as many sentences that follow each other as have no more than so many words together."""
+        found = sentences(reading)
+        known = {words: sum(map(self._word, words)) + _sum(self._weights, rows(words)) for words in set(found)}
+        weights = {words: self._weight(total, len(words)) for words, total in known.items()}
+        alone = max(weights, key=weights.__getitem__, default=())
+        sums, lengths = [known[words] for words in found], [len(words) for words in found]
+        heaviest, window = self._bias, found[:0]
+        first = long = total = 0
+        for last, (of, length) in enumerate(zip(sums, lengths, strict=True)):
+            if long + length > WINDOW:
+                heaviest, window = self._heavier(heaviest, window, found[first:last], total, long)
+                while first < last and long + length > WINDOW:
+                    total, long, first = total - sums[first], long - lengths[first], first + 1
+            total, long = total + of, long + length
+        heaviest, window = self._heavier(heaviest, window, found[first:], total, long)
+        return Weighed(heaviest, window, weights.get(alone, self._bias), alone)
+
+    def call(self, window: Sequence[Words]) -> Call:
+        """The kind that most words of these sentences speak for, and the words that weigh most, those around them included."""
+        weights: dict[tuple[int, int], int] = {}
+        for number, words in enumerate(window):
+            for at, word in enumerate(words):
+                near = rows(words[max(0, at - 2) : at + 3])
+                weights[number, at] = self._word(word) + _sum(
+                    self._weights, (row for row in near if word in row.split())
+                )
+        told = sorted(sorted(weights, key=weights.__getitem__, reverse=True)[:NAMED])
+        said = [word for words in window for word in words]
+        kind = max(Kind, key=lambda kind: _sum(self._kinds[kind], (BIAS, *said)))
+        return Call(kind, tuple(window[number][at] for number, at in told))
+
+    def _heavier(
+        self, heaviest: float, window: list[Words], other: list[Words], total: int, long: int
+    ) -> tuple[float, list[Words]]:
+        """The heavier of two windows: the one found so far, and another of so many words."""
+        weight = self._weight(total, long)
+        return (weight, other) if weight > heaviest and long >= FEW else (heaviest, window)
+
+    def _weight(self, total: int, words: int) -> float:
+        return self._bias + total / UNITS / root(words)
+
+    def _of_word(self, word: str) -> int:
+        return _sum(self._weights, pieces(word))
+
+
+def _sum(weights: Mapping[str, int], standing: Iterable[str]) -> int:
+    return sum(weights.get(each, 0) for each in standing)
+
+
+@cache
+def scales(language: str) -> Scales | None:
+    """The scales of a language, read at the first text."""
+    if language not in CALLS:
+        return None
+    with (files("bot.domain.crisis") / f"weights.{language}.tsv").open(encoding="utf-8") as lines:
+        return Scales(lines)
