@@ -18,6 +18,7 @@ FOLDERS = {
     "learnt": HERE,
     "others": HERE / "unseen",
     "third": HERE / "unseen",
+    "fourth": HERE / "unseen",
 }
 
 # At least so many of the calls of each kind (25) are heard ...
@@ -54,6 +55,8 @@ FLOORS = {
     ("others", "en"): (213, 116, 8, 0),
     ("third", "fr"): (99, 53, 10, 0),
     ("third", "en"): (104, 53, 9, 0),
+    ("fourth", "fr"): (154, 84, 11, 0),
+    ("fourth", "en"): (152, 87, 10, 1),
 }
 
 
