@@ -46,7 +46,7 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
         ("contact_once.en", 65, 2),
         ("contact_again.fr", 84, 0),
         ("contact_again.en", 88, 1),
-    ],  # fmt: skip
+    ],
 )
 def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, found: int, asked: int) -> None:
     judged = [(row[0], shown.judged(row)) for row in shown.read(UNSEEN / f"{name}.tsv")]
