@@ -105,7 +105,7 @@ def test_the_image_is_made_of_known_steps_on_one_python_that_is_new_enough() -> 
     versions = {re.search(r"python:(3\.\d+)", words)[1] for what, words in steps() if what == "FROM"}  # type: ignore[index]
     (version,) = versions
     assert tuple(map(int, version.split("."))) >= (3, 11)
-    assert [words for what, words in steps() if what == "USER"] == ["nobody"]
+    assert [words for what, words in steps() if what == "USER"] == ["1000:1000"]
 
 
 def test_what_the_image_copies_is_enough_to_install(copied: Path) -> None:

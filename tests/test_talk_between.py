@@ -142,5 +142,5 @@ async def test_apres_la_page_pour_signaler_les_mots_ne_partent_pas_seuls(stage: 
     await ana.presses(ana.starting("offer:yes"))
     await sam.presses(sam.starting("peer:start"))
     await sam.forges("contact:report:" + sam.starting("aside:contact:write").split(":")[-1])
-    assert first_line(await sam.says("Il me demande de l'argent")) == "Envoyer ces mots à Héron ?"
+    assert first_line(await sam.says("Il me demande la même chose")) == "Envoyer ces mots à Héron ?"
     assert not ana.heard("Il me demande")

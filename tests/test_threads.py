@@ -230,7 +230,7 @@ async def test_what_cannot_be_passed_on_goes_to_nobody_and_that_is_said(stage: S
 async def test_of_a_text_that_the_app_split_neither_part_leaves(stage: Stage) -> None:
     ana, sam, _ = await three(stage)
     before = len(sam.chat)
-    await ana.says("a" * 4096 + "and this is the end")
+    await ana.says("a" * 4096 + "and so on until Monday")
     assert first_line(ana.reads).startswith("This was the end of a message that is too long.")
     assert len(sam.chat) == before
     await stage.passes(5)

@@ -27,7 +27,7 @@ async def test_a_picture_does_not_take_the_place_of_words_that_wait(stage: Stage
     send = seeker.starting("contact:send")
     stage.play.world.send_file(seeker.person, b"x", "cat.jpg", kind="photo")
     await stage.settle()
-    assert "Owl got nothing of this" in seeker.reads
+    assert "What you sent before still waits for your choice" in seeker.reads
     await seeker.presses(send)
     await stage.passes(DAY)
     assert listener.heard("See you at the market")

@@ -15,7 +15,7 @@ from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
 
 CALLS = {"fr": 1.8, "en": 1.0}  # what weighs as much is a call that no pattern heard
-SILENCED = 3.5  # the same where patterns heard a sign and silenced it, and of one sentence among others
+MORE = 3.5  # the same where patterns heard a sign and silenced it, of one sentence among others, and of longer texts
 DOUBTED = (
     -1.5
 )  # in a text that weighs less, what patterns heard is no call; words of something that was taken always are
@@ -68,18 +68,20 @@ def root(words: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """How much the heaviest window of a text weighs, and its heaviest sentence alone."""
+    """How much the heaviest window of a text weighs, and its heaviest sentence alone. `longer`: than a window. Charters and
+    announcements are, and nothing was learnt from any."""
 
     heaviest: float
     window: Sequence[Words]
     sentence: float
     alone: Words
+    longer: bool
 
     def calling(self, language: str, *, silenced: bool) -> Sequence[Words]:
         """The sentences that are a call by their weight: a window, or one that other talk around it outweighs."""
-        if self.heaviest >= (SILENCED if silenced else CALLS[language]):
+        if self.heaviest >= (MORE if silenced or self.longer else CALLS[language]):
             return self.window
-        return (self.alone,) if self.sentence >= SILENCED and len(self.alone) >= FEW else ()
+        return (self.alone,) if self.sentence >= MORE and len(self.alone) >= FEW else ()
 
 
 class Scales:
@@ -97,9 +99,10 @@ class Scales:
         self._word = lru_cache(REMEMBERED)(self._of_word)
 
     def weigh(self, reading: Reading) -> Weighed:
-        """A window is as many sentences that follow each other as have no more than so many words together."""
-        found = sentences(reading)
-        known = {words: sum(map(self._word, words)) + _sum(self._weights, rows(words)) for words in set(found)}
+        """A window is as many sentences that follow each other as have no more than so many words together. One that comes again
+        says nothing more."""
+        found = list(dict.fromkeys(sentences(reading)))
+        known = {words: sum(map(self._word, words)) + _sum(self._weights, rows(words)) for words in found}
         weights = {words: self._weight(total, len(words)) for words, total in known.items()}
         alone = max(weights, key=weights.__getitem__, default=())
         sums, lengths = [known[words] for words in found], [len(words) for words in found]
@@ -112,7 +115,7 @@ class Scales:
                     total, long, first = total - sums[first], long - lengths[first], first + 1
             total, long = total + of, long + length
         heaviest, window = self._heavier(heaviest, window, found[first:], total, long)
-        return Weighed(heaviest, window, weights.get(alone, self._bias), alone)
+        return Weighed(heaviest, window, weights.get(alone, self._bias), alone, sum(lengths) > WINDOW)
 
     def call(self, window: Sequence[Words]) -> Call:
         """The kind that most words of these sentences speak for, and the words that weigh most, those around them included."""
