@@ -183,8 +183,8 @@ async def on_duty(tx: Reader, request: Request, never: frozenset[str] | None = N
     if never is None:
         never = await _never(tx, request.id, request.seeker_id)
     until = {row["person_id"]: int(row["until"]) for row in rows if row["person_id"] not in never}
-    found = [(each, await tx.row(_ONE, **_moment(tx, request), me=each)) for each in until]
-    return [_candidate(tx, row, until[each]) for each, row in found if row is not None]
+    found = await tx.rows(_THESE, **_moment(tx, request), ids=msgspec.json.encode([*until]).decode())
+    return [_candidate(tx, row, until[row["person_id"]]) for row in found]
 
 
 _CANDIDATE = """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.turn,
@@ -202,7 +202,7 @@ _CANDIDATE = """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused
                      WHERE a.person_id = h.person_id) END AS shared
            FROM helper h JOIN person p ON p.id = h.person_id
            WHERE h.state = 'approved' AND """
-_ONE = _CANDIDATE + "h.person_id = :me"
+_THESE = _CANDIDATE + "h.person_id IN (SELECT value FROM json_each(:ids)) ORDER BY h.person_id"  # noqa: S608
 _PAGE = _CANDIDATE + "(h.turn, h.person_id) > (:turn, :after) ORDER BY h.turn, h.person_id LIMIT :most"
 
 
