@@ -18,7 +18,7 @@ from bot.running import LOAD_AFTER_SECONDS
 KIND = {"idle": 1.2, "start": 1.3}
 GROWTH_MB = 2.0
 SETTLE = 1.0  # seconds after the last answer until memory is read
-LOADED = LOAD_AFTER_SECONDS + 1.5  # … until ours has loaded all it will ever load
+LOADED = LOAD_AFTER_SECONDS + 4.0  # … until ours has loaded all it will ever load
 SLICE = 500  # people at a time
 A_GROUP = 100  # people in each group
 

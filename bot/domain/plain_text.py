@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from threading import Lock
 from typing import Literal, overload
 
 WORD_LONGEST = 60
@@ -92,7 +93,8 @@ class Caseless:
 
     @cached_property
     def _small(self) -> re.Pattern[str]:
-        return re.compile(_IN_CAPITALS.sub(lambda letter: letter[0].lower(), self._text), re.VERBOSE)
+        with _one_at_a_time:  # who wants one that is being compiled waits for it: `re` keeps it
+            return re.compile(_IN_CAPITALS.sub(lambda letter: letter[0].lower(), self._text), re.VERBOSE)
 
     def load(self) -> re.Pattern[str]:
         """The pattern in small letters. Raises re.error when it is none."""
@@ -116,6 +118,7 @@ class Caseless:
 
 
 _to_compile: list[Caseless] = []
+_one_at_a_time = Lock()
 _IN_CAPITALS = re.compile(r"(?<!\\)[A-Z]")  # \W and \S mean something else than \w and \s
 
 

@@ -1,6 +1,8 @@
 """Phrases that must show the help lines, and phrases that must not; which kind of call; hostile texts (CRISIS-02, CRISIS-08)."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, Event
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from bot.domain.crisis import Call, Kind, calls_for_help
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import read
 from bot.domain.crisis.weighing import DOUBTED, scales
+from bot.domain.once import once
 from tests.domain.crisis_phrases import CALLS, QUIET
 from tests.walks import for_each
 
@@ -377,3 +380,25 @@ def test_no_single_everyday_word_is_a_sign() -> None:
 def test_the_lists_are_built_once_and_ahead() -> None:
     crisis.load_ahead()
     assert ears() is ears()
+
+
+def test_who_asks_while_something_is_made_waits_for_it_and_does_not_make_it_again() -> None:
+    made: list[int] = []
+    asked, all_ask = Barrier(4), Event()
+
+    @once
+    def slowly() -> int:
+        made.append(1)
+        all_ask.wait()
+        return len(made)
+
+    def ask() -> int:
+        asked.wait()
+        return slowly()
+
+    with ThreadPoolExecutor(3) as others:
+        answers = [others.submit(ask) for _ in range(3)]
+        asked.wait()
+        all_ask.set()
+        assert [answer.result() for answer in answers] == [1, 1, 1]
+    assert made == [1]

@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from bot.domain.crisis import (
     en_classes,
@@ -24,6 +23,7 @@ from bot.domain.crisis import (
 from bot.domain.crisis.automaton import Automaton, Pattern
 from bot.domain.crisis.notation import Notation
 from bot.domain.crisis.reading import Spelling, Words, plainly, tokens
+from bot.domain.once import once
 
 Named = Mapping[str, str]
 SHORT = 2  # letters: so short a word means something else in another language ("an", "d")
@@ -97,7 +97,7 @@ class Ear:
     silencers: Automaton
 
 
-@cache
+@once
 def ears() -> Mapping[str, Ear]:
     """All patterns of each language."""
 
@@ -123,12 +123,12 @@ def _vocabulary(language: str) -> frozenset[str]:
     return frozenset(ear.loud.vocabulary | ear.silencers.vocabulary)
 
 
-@cache
+@once
 def _vocabularies() -> frozenset[str]:
     return frozenset().union(*map(_vocabulary, LISTS))
 
 
-@cache
+@once
 def _spelling(language: str) -> Spelling:
     spelt: dict[str, Words] = {}
     mine = _vocabulary(language) if language in LISTS else frozenset()

@@ -7,12 +7,13 @@ many words it has. It hears what no pattern asks for, doubts what patterns hear,
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 from math import sqrt
 
 from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
+from bot.domain.once import once
 
 CALLS = {"fr": 1.8, "en": 1.0}  # what weighs as much is a call that no pattern heard
 MORE = 3.5  # the same where patterns heard a sign and silenced it, of one sentence among others, and of longer texts
@@ -149,7 +150,7 @@ def _sum(weights: Mapping[str, int], standing: Iterable[str]) -> int:
     return sum(weights.get(each, 0) for each in standing)
 
 
-@cache
+@once
 def scales(language: str) -> Scales | None:
     """The scales of a language, read at the first text."""
     if language not in CALLS:
