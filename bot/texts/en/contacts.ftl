@@ -90,6 +90,7 @@ words-nowhere = I do not know who your words are for. They were sent to nobody.
 words-found = Somebody said yes to you. Read the answer first: then you can send your words.
 words-yours = <i>Your words:</i> { $words }
 words-wait = They wait here, for a day at most, until you choose.
+words-about = <i>About: { $title }, { $when }.</i>
 button-words-group = Write to facilitators: { $name }
 words-sure-why-group = They seem to hold a number, an address, a link or a name. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
 words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.

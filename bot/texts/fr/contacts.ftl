@@ -90,6 +90,7 @@ words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à
 words-found = Quelqu'un vous a dit oui. Lisez d'abord la réponse : ensuite, vos mots pourront partir.
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = Ils attendent ici, un jour au plus, que vous choisissiez.
+words-about = <i>À propos de : { $title }, { $when }.</i>
 button-words-group = Écrire à l'animation : { $name }
 words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-unquoted-group = Votre citation n'est pas partie chez les personnes qui animent { $group }. Vos propres mots, si.
