@@ -19,6 +19,7 @@ from handlers.core.keyboards import Button, Screen, button, letter_screen, lines
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
+from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
 from handlers.team import presses as of_team
 
@@ -117,8 +118,8 @@ class Held(msgspec.Struct, frozen=True):
 
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
-    groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in
-    less than a minute. `asked`: questions of the coordination to them."""
+    groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in less than a minute. `asked`:
+    questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
@@ -126,6 +127,7 @@ class Choices(msgspec.Struct, frozen=True):
     found: bool = False
     ending: Sequence[Addressee] = ()
     asked: Sequence[str] = ()
+    box: Sequence[Addressee] = ()
 
 
 class Why(msgspec.Struct, frozen=True):
@@ -154,27 +156,38 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
         shown.append([button(v, "button-groups", of_groups.groups()), button(v, "button-help", of_help.help_())])
     shown.append([button(v, "button-words-drop", presses.contact_drop(token))])
     only = len(rows) == len(people) == 1
-    asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "")
+    asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "", **sent_as(v, held.medium))
     because = v.say(why.key, **why.facts) if why else ""
-    wait = "" if only else v.say("words-wait")
-    called = v.say("medium-called", medium=held.medium) if held.medium else ""
-    yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN) or called)  # their writer knows them
+    wait = "" if only else v.say("words-wait", **sent_as(v, held.medium))
+    yours = (
+        v.say("words-yours", words=beginning(held.words, WORDS_SHOWN)) if held.words else ""
+    )  # their writer knows them
     nowhere = "" if why else v.say("words-nowhere")
     found = v.say("words-found") if choices.found else ""
     text = lines(because, found or (asked if rows else nowhere), yours, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 
+def sent_as(v: Voice, medium: str) -> dict[str, object]:
+    """What was sent, for any sentence that is about it: these words, this voice message, this picture …"""
+    return {"medium": medium or "words", "what": v.say("words-what", medium=medium or "words")}
+
+
 def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
     several = len(choices.people) > 1
-    alone = len(choices.people) + len(choices.members) + len(choices.groups) + len(choices.asked) == 1
+    every = (choices.people, choices.members, choices.groups, choices.asked, choices.box)
+    alone = sum(map(len, every)) == 1
     found = [button(v, "button-todo-inquiry", of_team.inquiry_words(each, token)) for each in choices.asked[:1]]
     found += [
         _to(v, presses.contact_send(one.id, token), one.name, alone, sign=f"{mark(one.mark)} " if several else "")
         for one in choices.people
     ]
     found += [_to(v, presses.inbox_to(one.id, token), one.name, alone) for one in choices.members]
+    found += [
+        replace(button(v, "button-words-box", of_box.box_words(one.id, token), words=one.name), called=one.name)
+        for one in choices.box
+    ]
     return found + [
         replace(button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name), called=one.name)
         for one in choices.groups
@@ -201,7 +214,8 @@ def sure(v: Voice, *, held: Held, name: str = "", group: str = "") -> Screen:
     found = [beginning(one.words, FOUND_LONGEST) for one in contact_data(held.words)[:FOUND_SHOWN]]
     which = v.say("words-sure-which", words=" · ".join(found)) if found else ""
     why = v.say("words-sure-why-group", group=group) if group else v.say("words-sure-why", name=name)
-    return letter_screen(v, lines(v.say("words-sure"), which, why, _dropped(v, held)), rows)
+    asked = v.say("words-sure", **sent_as(v, held.medium))
+    return letter_screen(v, lines(asked, which, why, _dropped(v, held)), rows)
 
 
 @shows("words-voice")
@@ -240,8 +254,9 @@ def meant(v: Voice, *, held: Held, contact: str, name: str) -> Screen:
 
 
 @shows("words-later")
-def later(v: Voice, *, name: str, at: int) -> Screen:
-    return screen(v, v.say("words-later", name=name, when=v.when(at)), back=of_peers.peer())
+def later(v: Voice, *, name: str, at: int, medium: str = "") -> Screen:
+    text = v.say("words-later", name=name, when=v.when(at), **sent_as(v, medium))
+    return screen(v, text, back=of_peers.peer())
 
 
 @shows("words-sent")
@@ -250,8 +265,8 @@ def sent(v: Voice, *, contact: str, name: str) -> Screen:
 
 
 @shows("words-unreachable")
-def unreachable(v: Voice, *, contact: str, name: str) -> Screen:
-    return _with_way(v, v.say("words-unreachable", name=name), contact)
+def unreachable(v: Voice, *, contact: str, name: str, medium: str = "") -> Screen:
+    return _with_way(v, v.say("words-unreachable", name=name, **sent_as(v, medium)), contact)
 
 
 @shows(RelayDoubtful.screen)
@@ -280,5 +295,5 @@ def unquoted_group(v: Voice, *, group: str) -> Screen:
 
 
 @shows("words-dropped")
-def dropped(v: Voice) -> Screen:
-    return screen(v, v.say("words-dropped"), back=of_peers.peer())
+def dropped(v: Voice, *, medium: str = "") -> Screen:
+    return screen(v, v.say("words-dropped", **sent_as(v, medium)), back=of_peers.peer())
