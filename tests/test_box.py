@@ -84,6 +84,31 @@ async def test_a_reply_to_the_question_is_its_answer_once_it_was_read_back(stage
     assert not sam.heard("Once more")
 
 
+async def test_plain_words_are_offered_to_each_question_and_read_back_before_they_answer_it(stage: Stage) -> None:
+    sam, [ana] = await box(stage, "Heron")
+    tim = await stage.member("Tim", "Wren")
+    await ask_box(tim, "Who repairs a wheelchair?")
+    assert first_line(await ana.says("The town hall")) == "Who are these words for?"
+    assert {"Answer: Is there a grant for a…", "Answer: Who repairs a wheelchai…"} <= set(ana.buttons)
+    late = ana.starting("box:words")
+    await tim.presses(tim.starting("box:withdraw"))
+    await ana.presses("Answer: Is there a grant for a…")
+    assert "Only the person who asked will read this" in ana.reads
+    await ana.presses("Yes, send it")
+    assert sam.heard("The town hall")
+    assert not tim.heard("The town hall")
+    await ana.says("And another thing")
+    assert "no longer waits" in await ana.forges(late)
+
+
+async def test_words_too_long_for_an_answer_are_not_lost(stage: Stage) -> None:
+    _, [ana] = await box(stage, "Heron")
+    await ana.says("x" * 601)
+    await ana.presses(ana.starting("box:words"))
+    assert "600 characters at most" in ana.reads
+    assert len(await stage.rows("SELECT person_id FROM unsent")) == 1
+
+
 async def test_an_answer_is_given_once_and_late_or_made_up_buttons_do_nothing(stage: Stage) -> None:
     sam, (owl, robin) = await box(stage, "Owl", "Robin")
     mine, other = (each.starting("aside:box:answer").removeprefix("aside:") for each in (owl, robin))

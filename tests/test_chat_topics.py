@@ -4,6 +4,7 @@ from typing import Any
 
 from bot import running
 from bot.services.groups import members
+from bot.services.people import people
 from tests.peers_stage import helper, opened, person_of
 from tests.stage import Actor, Stage, first_line
 from tests.test_inbox import house, writes
@@ -189,6 +190,17 @@ async def test_who_takes_another_name_in_a_group_has_it_in_its_conversations_too
         await members.usual_name(tx, me, group)
     await stage.settle()
     assert [*topics(lea)] == ["◆ Warbler"]
+    me = await person_of(wim)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await people.choose_pseudonym(tx, me, "Curlew", [], [])
+    await stage.settle()
+    assert [*topics(lea)] == ["◆ Curlew"], "who has no other name there goes by their usual one"
+    me = await person_of(wim)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await members.rename_here(tx, me, group, "Rook", [], [])
+        await people.choose_pseudonym(tx, me, "Plover", [], [])
+    await stage.settle()
+    assert [*topics(lea)] == ["◆ Rook"]
 
 
 async def test_a_topic_is_deleted_on_wish_after_a_yes_and_only_in_ones_own_chat(stage: Stage) -> None:

@@ -2,8 +2,10 @@
 
 from bot.domain.peers import REQUESTS_A_DAY
 from bot.services.peers import peers
+from bot.services.people import people as people_service
+from bot.storage import retention
 from bot.storage.people import people
-from tests.peers_stage import ask, data, helper, opened
+from tests.peers_stage import ask, data, helper, opened, person_of
 from tests.stage import Actor, Stage, first_line
 
 DAY = 86400
@@ -52,7 +54,7 @@ async def test_after_the_end_words_go_to_nobody(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await sam.forges(f"contact:stop:{contact}")
     await stage.passes(61)
-    assert "Your words were sent to nobody" in await ana.says("are you there?")
+    assert "What you sent went to nobody" in await ana.says("are you there?")
     assert "sent to nobody" in await ana.says("anybody?")
     assert not sam.heard("are you there")
     for press in ("rest:{}:3", "pause:{}", "renew:{}"):
@@ -167,7 +169,7 @@ async def test_a_pause_is_told_gently_and_writing_ends_it(stage: Stage) -> None:
     await sam.presses("Take a break")
     assert "on a break until Thursday 3 December" in await sam.presses("Pause 3 days")
     assert "It is not about you" in ana.reads
-    assert "were not sent" in await ana.says("hello")
+    assert "Nothing was sent" in await ana.says("hello")
     await sam.says("/peer")
     await sam.presses("Heron")
     assert "Writing ends it" in sam.reads
@@ -193,7 +195,7 @@ async def test_a_pause_pressed_twice_is_told_once_and_ends_by_itself(stage: Stag
     assert "welcome back" in sam.reads
 
 
-async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
+async def test_blocking_is_silent_and_holds_until_it_is_taken_back(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await ana.forges(f"contact:block:{contact}")
     assert "They do not know" in ana.reads
@@ -203,6 +205,40 @@ async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
     await sam.forges("peer:topics:8:0:en")
     assert "Nobody is free" in await sam.presses(sam.starting("peer:send"))
     assert not ana.heard("Topics:")
+    unblock = ana.starting("contact:unblock")
+    for each in (sam, await stage.member("Eve", "Magpie")):
+        assert "not blocked any more" in await each.forges(unblock)
+        assert first_line(await each.forges("contact:blocked:0")) == "You have blocked nobody."
+    before = len(sam.chat)
+    assert first_line(await ana.presses("Unblock")) == "Done: Tern is unblocked."
+    assert "not blocked any more" in await ana.forges(unblock)
+    assert len(sam.chat) == before
+    assert [row["state"] for row in await stage.rows("SELECT state FROM contact")] == ["closed"]
+    await sam.forges("peer:topics:8:0:en")
+    await sam.presses(sam.starting("peer:send"))
+    assert ana.heard("Topics:")
+
+
+async def test_whom_one_has_blocked_is_listed_by_the_name_one_knew_and_never_by_a_later_one(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.forges(f"contact:block:{contact}")
+    me = await person_of(ana)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await people_service.choose_pseudonym(tx, me, "Curlew", [], [])
+    await sam.says("/privacy")
+    await sam.presses("See blocked people")
+    assert sam.buttons[0] == "Heron"
+    assert not sam.heard("Curlew")
+    await sam.forges(f"contact:more:{contact}")
+    assert sam.buttons[:2] == ["Unblock", "Report"]
+    me = await person_of(sam)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        assert [each["with"] for each in (await peers.export(tx, me))["contacts"]] == ["Heron"]
+        await retention.forget_contacts(tx, tx.now + 1, 9)
+    await sam.says("/privacy")
+    await sam.presses("See blocked people")
+    assert first_line(await sam.presses("Somebody, 1")) == "Done: this person is unblocked."
+    assert first_line(await sam.presses("See blocked people")) == "You have blocked nobody."
 
 
 async def test_after_many_requests_nobody_else_is_looked_for_and_the_contact_stays(stage: Stage) -> None:
@@ -316,8 +352,7 @@ async def test_words_to_who_rests_are_not_offered_to_them_again(stage: Stage) ->
     await ana.forges(f"contact:rest:{contact}:3")
     await sam.says("Are you there?")
     assert (
-        first_line(sam.reads)
-        == "Heron is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer"
+        first_line(sam.reads) == "Heron is taking a break. Nothing was sent. Try later, or talk to somebody else: /peer"
     )
     assert "Are you there?" in sam.reads
     assert not [words for words in sam.buttons if "Heron" in words]

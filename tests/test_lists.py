@@ -165,6 +165,9 @@ LISTS: dict[str, Facts] = {
             {"id": f"{n:012}", "title": name[:60], "until": NOON - DAY, "withdrawn": n % 2 == 0} for n, name in enumerate(names)
         ],
     },
+    "contact-blocked-ones": lambda names: {
+        "people": [{"sign": f"{n:016}", "name": name[:32] if n % 4 else None} for n, name in enumerate(names * 2)], "page": 1,
+    },
     "announcement-history": lambda names: {
         "group": LONG[:60], "group_id": "x" * 12, "page": 1, "more": True,
         "items": [

@@ -1,14 +1,23 @@
 """What passes in a contact beside words: a voice once its owner knows what it tells, pictures and places once both allow them."""
 
+import re
 from typing import Any
 
 import pytest
 
+from bot.domain.contacts import Addressee
+from bot.domain.media import MEDIA
+from bot.domain.people import LANGUAGES
+from bot.texts import Voice, catalogue
+from handlers.contacts import words_screens
+from handlers.contacts.words_screens import Choices, Held
 from playground import contents
-from tests.stage import Actor, Stage, first_line
+from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_contacts import pair
 from tests.test_threads import own, reaction
+from tests.walks import for_each
 
+TEXTS = catalogue()
 HELD = "Heron got nothing of this. Pictures and files pass once both of you allow them."
 PNG = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x02\x00\x00\x00\x02\x08\x02\x00\x00\x00"
@@ -90,7 +99,7 @@ async def test_a_voice_is_asked_about_once_and_a_sticker_never(stage: Stage) -> 
     assert first_line(await sends(stage, sam, "voice")) == "Send your voice to Heron?"
     assert not arrived(ana, "voice")
     assert "What you sent before still waits for your choice." in await sends(stage, sam, "document")
-    assert first_line(await sam.presses("See what waits")) == "Send these words to Heron?"
+    assert first_line(await sam.presses("See what waits")) == "Send this voice message to Heron?"
     await sam.presses("Send to Heron")
     assert first_line(sam.reads) == "Send your voice to Heron?"
     await sam.presses("Send anyway")
@@ -110,7 +119,7 @@ async def test_words_under_a_picture_and_names_of_files_are_looked_at_like_words
     sam, ana, contact = await pair(stage)
     await both_allow(sam, ana, contact)
     await sam.forges(f"contact:write:{contact}")
-    assert first_line(await sends(stage, sam, caption="Call me: 06 12 34 56 78")) == "Send these words anyway?"
+    assert first_line(await sends(stage, sam, caption="Call me: 06 12 34 56 78")) == "Send this picture anyway?"
     assert not arrived(ana, "photo")
     await sam.presses("Send anyway")
     assert len(arrived(ana, "photo")) == 1
@@ -118,9 +127,24 @@ async def test_words_under_a_picture_and_names_of_files_are_looked_at_like_words
     assert "I am a program" in sam.reads
     assert "Do these words worry you?" in arrived(ana, "photo")[-1].caption
     named = await sends(stage, sam, "document", name="sam.martin@example.org.pdf")
-    assert first_line(named) == "Send these words anyway?"
-    await sam.presses("Do not send")
+    assert first_line(named) == "Send this file anyway?"
+    assert "Nothing was sent. It is not kept." in await sam.presses("Do not send")
     assert "800 characters at most" in await sends(stage, sam, caption="a" * 900)
+
+
+@for_each("language", LANGUAGES)
+def test_what_is_no_words_is_asked_about_as_what_it_is(language: str) -> None:
+    v = Voice(TEXTS, language, "Europe/Paris", False, NOON)
+    one, two = (Addressee("x" * 12, name) for name in ("Heron", "Egret"))
+    for medium in MEDIA:
+        held = Held("", "1", medium=medium)
+        asked = [
+            words_screens.whom(v, held=held, choices=Choices(each), page=0, why=None) for each in ([one], [one, two])
+        ]
+        said = [*asked, words_screens.sure(v, held=held, name="Heron"), words_screens.dropped(v, medium=medium)]
+        said += [words_screens.later(v, name="Heron", at=NOON + 1, medium=medium)]
+        for text in (str(each.text) for each in said):
+            assert not re.search(r"\b(words|mots|écri\w+|write|wrote)\b", text), (medium, text)
 
 
 async def test_an_album_passes_whole_and_is_answered_once_where_it_does_not(stage: Stage) -> None:
@@ -141,8 +165,8 @@ async def test_what_came_after_a_choice_was_needed_waits_and_is_looked_at_again_
     sam, ana, contact = await pair(stage)
     await both_allow(sam, ana, contact)
     await sam.says("/menu")
-    assert first_line(await sends(stage, sam)) == "Send these words to Heron?"
-    assert "a picture" in sam.reads
+    assert first_line(await sends(stage, sam)) == "Send this picture to Heron?"
+    assert "words" not in sam.reads
     press = sam.starting("contact:send")
     await ana.forges(f"share:forbid:{contact}:pictures")
     await sam.forges(press)

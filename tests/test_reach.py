@@ -254,7 +254,7 @@ async def test_words_that_wait_for_the_morning_come_back_at_once_when_their_read
     before = len(sam.chat)
     await blocks(stage, ana)
     assert [m.text for m in sam.chat[before:]] == [sam.reads]
-    assert "Your last words could not reach Heron." in sam.reads
+    assert "What you sent last could not reach Heron." in sam.reads
     stage.play.world.unblock(ana.person)
     await stage.passes(DAY / 2)
     assert not ana.heard("for tomorrow")

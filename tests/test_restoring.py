@@ -140,7 +140,7 @@ async def test_words_that_waited_for_the_morning_and_went_since_do_not_come_twic
     async with life.serving(listener, seeker) as stage:
         await stage.passes(HOUR)
         assert len(listener.heard("A quiet thought")) == 1
-        assert len(seeker.heard("We do not know whether your last words reached Heron")) == 1
+        assert len(seeker.heard("We do not know whether what you sent last reached Heron")) == 1
 
 
 async def test_words_that_wait_for_a_morning_still_ahead_are_handed_over(life: Life) -> None:

@@ -148,12 +148,12 @@ async def test_the_home_screen_shows_that_they_wait_and_leads_back_to_the_questi
     await opened(sam, ana)
     await sam.says("/menu")
     await sam.says("not lost")
-    assert "Your own words wait" in await sam.says("/menu")
+    assert "What you wrote or sent waits" in await sam.says("/menu")
     await sam.presses("Choose who gets them")
     assert first_line(sam.reads) == "Send these words to Heron?"
     await sam.presses("Send to Heron")
     assert ana.heard("not lost")
-    assert "Your own words wait" not in await sam.says("/menu")
+    assert "What you wrote or sent waits" not in await sam.says("/menu")
 
 
 async def test_cancel_drops_them_and_says_so(stage: Stage) -> None:
@@ -281,7 +281,7 @@ async def test_a_yes_that_could_mean_several_is_asked_again_and_takes_no_place(s
 
 async def test_menu_typed_below_words_that_wait_is_the_menu_and_they_wait_on(stage: Stage) -> None:
     sam, _ = await asked_about(stage, "stop")
-    assert "Your own words wait" in await sam.says("menu")
+    assert "What you wrote or sent waits" in await sam.says("menu")
     assert await waits(stage) == 1
 
 

@@ -36,14 +36,14 @@ async def more(c: Context, contact_id: str) -> None:
     """Everything one may do with a contact, in one screen (MATCH-05)."""
     contact = await contacts.mine(c.tx, c.me, contact_id)
     if await contacts.ends_soon(c.tx, contact):
-        await _over(c, contact, blocked=False, undo=True)
+        await _over(c, contact, undo=True)
         return
     rests = contacts.resting(contact, c.now)
     c.show(
         screens.more, contact=contact.id, name=contact.other.name, open=contact.open,
         change=contact.seeking and contact.request_id is not None,
         mine=contact.paused_by == c.me.id, until=contact.paused_until if rests else None, request=peers.new_request(),
-        topic=contact.topic is not None,
+        topic=contact.topic is not None, blocked="" if contact.open else await contacts.blocked_in(c.tx, c.me, contact),
     )  # fmt: skip
 
 
@@ -92,7 +92,7 @@ async def pause(c: Context, contact_id: str, days: Number) -> None:
 async def stop(c: Context, contact_id: str) -> None:
     """In a minute: until then it can be undone. Blocking does not wait."""
     contact, undo = await contacts.end_soon(c.tx, c.me, contact_id)
-    await _over(c, contact, blocked=False, undo=undo)
+    await _over(c, contact, undo=undo)
     await c.end_dialog()
 
 
@@ -104,11 +104,26 @@ async def undo(c: Context, contact_id: str) -> None:
 
 @presses.contact_block.handled
 async def block(c: Context, contact_id: str) -> None:
-    await _over(c, await contacts.block(c.tx, c.me, contact_id), blocked=True)
+    contact = await contacts.block(c.tx, c.me, contact_id)
+    await _over(c, contact, blocked=await contacts.blocked_in(c.tx, c.me, contact))
     await c.end_dialog()
 
 
-async def _over(c: Context, contact: Contact, *, blocked: bool, undo: bool = False) -> None:
+@presses.contact_blocked.handled
+async def blocked(c: Context, page: Number = 0) -> None:
+    """Whom they have blocked: each is one tap from being unblocked."""
+    found = [screens.Blocked(each.sign, each.name) for each in await contacts.blocked(c.tx, c.me)]
+    c.show(screens.blocked_ones, people=found, page=page)
+
+
+@presses.contact_unblock.handled
+async def unblock(c: Context, sign: str) -> None:
+    freed = await contacts.unblock(c.tx, c.me, sign)
+    c.show(screens.unblocked, name=freed.name)
+
+
+async def _over(c: Context, contact: Contact, *, blocked: str = "", undo: bool = False) -> None:
+    """`blocked`: the sign of the other, where they were blocked."""
     helping = not contact.seeking
     rest = helping and await helpers.may_rest(c.tx, c.me)
     c.show(screens.stopped, contact=contact.id, helping=helping, blocked=blocked, undo=undo, rest=rest)

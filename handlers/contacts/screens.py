@@ -1,5 +1,9 @@
 """What the two people of a contact see."""
 
+from collections.abc import Sequence
+
+import msgspec
+
 from bot.config import Operator
 from bot.domain.contacts import PAUSE_DAYS, REPORT_CATEGORIES
 from bot.services.contacts.silence import SilenceAsked
@@ -14,11 +18,14 @@ from bot.services.contacts.told import (
 from bot.texts import Markup, Voice
 from handlers.contacts import presses
 from handlers.contacts import within_presses as of_within
-from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
 from handlers.peers import presses as of_peers
+from handlers.people import presses as of_people
 from handlers.team import presses as of_team
 
+PAGE = 5  # of a list
 RESTS_DAYS = 3  # the rest that one tap takes; others are one more away
 
 
@@ -65,14 +72,17 @@ def more(
     until: int | None,
     request: str,
     topic: bool = False,
+    blocked: str = "",
 ) -> Screen:
+    """`blocked`: the sign of the other, where they are."""
     guard = [
-        button(v, "button-contact-block", presses.contact_block(contact)),
+        _unblock(v, blocked) if blocked else button(v, "button-contact-block", presses.contact_block(contact)),
         button(v, "button-contact-report", presses.contact_report(contact)),
     ]
     if not open:
         rows = [[button(v, "button-topic-drop", presses.contact_topic(contact))]] if topic else []
-        return screen(v, v.say("contact-more-over"), [guard, *rows], back=of_peers.peer())
+        over = v.say("contact-more-blocked" if blocked else "contact-more-over")
+        return screen(v, over, [guard, *rows], back=of_peers.peer())
     another = [button(v, "button-contact-change", of_peers.peer_change(contact, request))] if change else []
     rows = [
         [
@@ -111,14 +121,49 @@ def paused(v: Voice, told: ContactPaused) -> Screen:
 
 
 @shows("contact-stopped")
-def stopped(v: Voice, *, contact: str, helping: bool, blocked: bool, undo: bool, rest: bool = False) -> Screen:
-    """`rest`: who listens is offered one (PEER-04)."""
-    guard = [] if blocked else [button(v, "button-contact-block", presses.contact_block(contact))]
+def stopped(v: Voice, *, contact: str, helping: bool, blocked: str, undo: bool, rest: bool = False) -> Screen:
+    """`rest`: who listens is offered one (PEER-04). `blocked`: the sign of the other, where they are."""
+    guard = [_unblock(v, blocked) if blocked else button(v, "button-contact-block", presses.contact_block(contact))]
     guard.append(button(v, "button-contact-report", presses.contact_report(contact)))
     rows = [[button(v, "button-contact-undo", presses.contact_undo(contact))]] if undo else []
     rows += _rest(v) if rest else [] if helping else [[button(v, "button-peer-ask", of_peers.peer_ask())]]
     text = v.say("contact-blocked" if blocked else "contact-ends" if undo else "contact-stopped")
     return screen(v, lines(text, v.say("helper-rest") if rest else ""), [*rows, guard], back=of_peers.peer())
+
+
+def _unblock(v: Voice, sign: str) -> Button:
+    return button(v, "button-unblock", presses.contact_unblock(sign))
+
+
+class Blocked(msgspec.Struct, frozen=True):
+    """Somebody whom one has blocked: what their button carries, and the name one knew, None once it is forgotten."""
+
+    sign: str
+    name: str | None
+
+
+@shows("contact-blocked-ones")
+def blocked_ones(v: Voice, *, people: Sequence[Blocked], page: int) -> Screen:
+    start = page * PAGE if page * PAGE < len(people) else 0
+    unnamed = [each.sign for each in people if each.name is None]
+    shown = [
+        Item(each.name or v.say("blocked-somebody", n=unnamed.index(each.sign) + 1), presses.contact_unblock(each.sign))
+        for each in people[start : start + PAGE]
+    ]
+    ways = []
+    if len(people) > PAGE:
+        after = start // PAGE + 1 if start + PAGE < len(people) else 0
+        ways.append(button(v, "button-contacts-more", presses.contact_blocked(after)))
+    told, rows = listed(shown, ways)
+    text = lines(v.say("blocked"), v.say("blocked-how"), *told) if people else v.say("blocked-none")
+    return screen(v, text, rows, back=of_people.privacy())
+
+
+@shows("contact-unblocked")
+def unblocked(v: Voice, *, name: str | None) -> Screen:
+    text = v.say("unblocked", name=name) if name else v.say("unblocked-somebody")
+    rows = [[button(v, "button-blocked", presses.contact_blocked())]]
+    return screen(v, lines(text, v.say("unblocked-next")), rows, back=of_people.privacy())
 
 
 def _rest(v: Voice) -> Rows:

@@ -5,13 +5,14 @@ from typing import Any
 
 from msgspec import UNSET
 
+from bot.domain.announcements import beginning
 from bot.domain.contacts import Addressee, Contact, Unsent, Words
 from bot.domain.errors import Refused
 from bot.domain.media import MEDIA, VOICE
 from bot.services.contacts import contacts, inbox, media, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.meetings import meetings
-from bot.services.peers import peers
+from bot.services.peers import box, peers
 from bot.services.team import inquiries
 from bot.wire.incoming import ASIDE, Message
 from handlers.contacts import inbox_screens, presses
@@ -22,6 +23,8 @@ from handlers.core.context import Context
 from handlers.core.entities import flatten
 from handlers.core.keyboards import LINES
 from handlers.core.presses import Number, parts_of
+
+QUESTION_SHOWN = 24  # of one that was asked without a name, on its button
 
 
 def said_in(c: Context) -> Words:
@@ -81,7 +84,8 @@ async def choices_of(c: Context, said: Words) -> Choices:
     about = await _about(c, said.about)
     groups = await inbox.writable(c.tx, c.me, about.group if about is not None else "")
     here, there = [_addressee(one) for one in known], [_addressee(one) for one in ending]
-    return Choices(here, members, groups, found, there, asked, about)
+    questions = [Addressee(id_, beginning(words, QUESTION_SHOWN)) for id_, words in await box.asked_of(c.tx, c.me)]
+    return Choices(here, members, groups, found, there, asked, questions, about)
 
 
 async def _about(c: Context, about: str) -> About | None:
@@ -159,9 +163,9 @@ async def pass_on(c: Context, contact_id: str, said: Words) -> None:
     """A word to who wrote only when theirs cannot be delivered now, or when they pressed a button to send it."""
     handed = await contacts.hand_over(c.tx, c.me, contact_id, said)
     if handed.due_at is None:
-        c.show(screens.unreachable, contact=contact_id, name=handed.name)
+        c.show(screens.unreachable, contact=contact_id, name=handed.name, medium=said.medium)
     elif handed.due_at > c.now:
-        c.show(screens.later, name=handed.name, at=handed.due_at)
+        c.show(screens.later, name=handed.name, at=handed.due_at, medium=said.medium)
     elif c.by_button:
         c.show(screens.sent, contact=contact_id, name=handed.name)
     if handed.unquoted and handed.due_at is not None:
@@ -236,7 +240,7 @@ async def drop_words(c: Context, token: str) -> None:
     kept = await unsent.take(c.tx, c.me, token)
     if kept.contact_id:
         await talk_with(c, kept.contact_id)
-    c.show(screens.dropped)
+    c.show(screens.dropped, medium=kept.said.medium)
 
 
 @presses.contact_whom.handled

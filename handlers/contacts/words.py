@@ -9,6 +9,7 @@ from bot.domain.errors import Refused
 from bot.domain.times import MINUTE
 from bot.services.contacts import chat_topics, contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
+from bot.services.peers import box
 from bot.services.team import inquiries
 from bot.wire.incoming import Message
 from handlers.contacts import inbox_screens
@@ -182,7 +183,9 @@ async def command_said(c: Context) -> str | None:
     name = "menu" if hello or yes_or_no else command_in(c.texts, c.text)
     if (hello or yes_or_no or name == "cancel") and await contacts.open_ones(c.tx, c.me):
         return None
-    asked = yes_or_no and (await inquiries.waiting(c.tx, c.me) or await inbox.unanswered(c.tx, c.me))
+    asked = yes_or_no and (
+        await inquiries.waiting(c.tx, c.me) or await inbox.unanswered(c.tx, c.me) or await box.waiting(c.tx, c.me)
+    )
     return None if asked else name
 
 

@@ -20,6 +20,7 @@ from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
 from handlers.meetings import presses as of_meetings
+from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
 from handlers.team import presses as of_team
 
@@ -127,8 +128,9 @@ class About(msgspec.Struct, frozen=True):
 
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
-    groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in
-    less than a minute. `asked`: questions of the coordination to them. `about`: first those of whom the letter tells that they answer."""
+    groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in less than a minute. `asked`:
+    questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin. `about`: first those
+    of whom the letter tells that they answer."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
@@ -136,6 +138,7 @@ class Choices(msgspec.Struct, frozen=True):
     found: bool = False
     ending: Sequence[Addressee] = ()
     asked: Sequence[str] = ()
+    box: Sequence[Addressee] = ()
     about: About | None = None
 
 
@@ -168,11 +171,12 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
         shown.append([button(v, "button-groups", of_groups.groups()), button(v, "button-help", of_help.help_())])
     shown.append([button(v, "button-words-drop", presses.contact_drop(token))])
     only = len(rows) == len(people) == 1
-    asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "")
+    asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "", **sent_as(v, held.medium))
     because = v.say(why.key, **why.facts) if why else ""
-    wait = "" if only else v.say("words-wait")
-    called = v.say("medium-called", medium=held.medium) if held.medium else ""
-    yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN) or called)  # their writer knows them
+    wait = "" if only else v.say("words-wait", **sent_as(v, held.medium))
+    yours = (
+        v.say("words-yours", words=beginning(held.words, WORDS_SHOWN)) if held.words else ""
+    )  # their writer knows them
     nowhere = "" if why else v.say("words-nowhere")
     found = v.say("words-found") if choices.found else ""
     answers = v.say("words-about", title=about.title, when=v.when(about.starts_at)) if about is not None else ""
@@ -180,16 +184,26 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     return letter_screen(v, text, shown)
 
 
+def sent_as(v: Voice, medium: str) -> dict[str, object]:
+    """What was sent, for any sentence that is about it: these words, this voice message, this picture …"""
+    return {"medium": medium or "words", "what": v.say("words-what", medium=medium or "words")}
+
+
 def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
     several = len(choices.people) > 1
-    alone = len(choices.people) + len(choices.members) + len(choices.groups) + len(choices.asked) == 1
+    every = (choices.people, choices.members, choices.groups, choices.asked, choices.box)
+    alone = sum(map(len, every)) == 1
     found = [button(v, "button-todo-inquiry", of_team.inquiry_words(each, token)) for each in choices.asked[:1]]
     found += [
         _to(v, presses.contact_send(one.id, token), one.name, alone, sign=f"{mark(one.mark)} " if several else "")
         for one in choices.people
     ]
     found += [_to(v, presses.inbox_to(one.id, token), one.name, alone) for one in choices.members]
+    found += [
+        replace(button(v, "button-words-box", of_box.box_words(one.id, token), words=one.name), called=one.name)
+        for one in choices.box
+    ]
     groups = [
         replace(button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name), called=one.name)
         for one in choices.groups
@@ -218,7 +232,8 @@ def sure(v: Voice, *, held: Held, name: str = "", group: str = "") -> Screen:
     found = [beginning(one.words, FOUND_LONGEST) for one in contact_data(held.words)[:FOUND_SHOWN]]
     which = v.say("words-sure-which", words=" · ".join(found)) if found else ""
     why = v.say("words-sure-why-group", group=group) if group else v.say("words-sure-why", name=name)
-    return letter_screen(v, lines(v.say("words-sure"), which, why, _dropped(v, held)), rows)
+    asked = v.say("words-sure", **sent_as(v, held.medium))
+    return letter_screen(v, lines(asked, which, why, _dropped(v, held)), rows)
 
 
 @shows("words-voice")
@@ -257,8 +272,9 @@ def meant(v: Voice, *, held: Held, contact: str, name: str) -> Screen:
 
 
 @shows("words-later")
-def later(v: Voice, *, name: str, at: int) -> Screen:
-    return screen(v, v.say("words-later", name=name, when=v.when(at)), back=of_peers.peer())
+def later(v: Voice, *, name: str, at: int, medium: str = "") -> Screen:
+    text = v.say("words-later", name=name, when=v.when(at), **sent_as(v, medium))
+    return screen(v, text, back=of_peers.peer())
 
 
 @shows("words-sent")
@@ -267,8 +283,8 @@ def sent(v: Voice, *, contact: str, name: str) -> Screen:
 
 
 @shows("words-unreachable")
-def unreachable(v: Voice, *, contact: str, name: str) -> Screen:
-    return _with_way(v, v.say("words-unreachable", name=name), contact)
+def unreachable(v: Voice, *, contact: str, name: str, medium: str = "") -> Screen:
+    return _with_way(v, v.say("words-unreachable", name=name, **sent_as(v, medium)), contact)
 
 
 @shows(RelayDoubtful.screen)
@@ -297,5 +313,5 @@ def unquoted_group(v: Voice, *, group: str) -> Screen:
 
 
 @shows("words-dropped")
-def dropped(v: Voice) -> Screen:
-    return screen(v, v.say("words-dropped"), back=of_peers.peer())
+def dropped(v: Voice, *, medium: str = "") -> Screen:
+    return screen(v, v.say("words-dropped", **sent_as(v, medium)), back=of_peers.peer())

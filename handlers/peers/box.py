@@ -5,6 +5,7 @@ from typing import Any
 from bot.domain.box import Asked
 from bot.domain.contacts import REPORT_CATEGORIES
 from bot.domain.errors import Refused
+from bot.services.contacts import unsent
 from bot.services.peers import box, helpers
 from bot.services.peers.box_told import BoxAsked
 from bot.services.people import people
@@ -136,6 +137,14 @@ async def _ask_answer(c: Context, answer_id: str) -> None:
 async def replied(c: Context, answer_id: str) -> None:
     """The question was answered with Telegram's own reply."""
     await box.put_to(c.tx, c.me, answer_id)
+    await questions.takes(c, ANSWER, ANSWERS[ANSWER], answer=answer_id)
+
+
+@presses.box_words.handled
+async def with_words(c: Context, answer_id: str, token: str) -> None:
+    """So do words that waited for their writer to say whom they are for."""
+    await box.put_to(c.tx, c.me, answer_id)
+    c.text = (await unsent.take(c.tx, c.me, token)).said.words
     await questions.takes(c, ANSWER, ANSWERS[ANSWER], answer=answer_id)
 
 

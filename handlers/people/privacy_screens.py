@@ -8,6 +8,7 @@ from bot.domain.people import CONSENTS
 from bot.services.groups.told import GroupUnled, LedAlone
 from bot.services.people import privacy
 from bot.texts import Markup, Voice
+from handlers.contacts import presses as of_contacts
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.paging import fitting
 from handlers.core.screens import shows
@@ -29,6 +30,7 @@ def overview(v: Voice, *, known: bool) -> Screen:
         rows = [
             [button(v, "button-consents", presses.privacy_consents()), button(v, "button-mydata", presses.mydata())],
             [button(v, "button-read-all", presses.privacy_full()), button(v, "button-forgetme", presses.forgetme())],
+            [button(v, "button-blocked", of_contacts.contact_blocked())],
         ]
     return screen(v, text, rows)
 

@@ -74,9 +74,12 @@ async def contact_in(tx: Reader, person: Person, topic: int) -> str | None:
 
 
 async def renamed(tx: Transaction, person: Person, name: str) -> None:
-    """What leads to this person bears their new name; not where they go by the one they have in a group."""
+    """What leads to this person bears their new name, wherever they went by the one before; not where they have one of their own."""
     for contact in await store.open_ones(tx, person.id):
-        if contact.theirs is not None and contact.called is None:
+        usual = contact.called is None or (
+            contact.called == person.pseudonym and await store.rename(tx, contact.id, person.id, name)
+        )
+        if contact.theirs is not None and usual:
             told = TopicNamed(number=contact.theirs, name=name, mark=contact.mark)
             post.tell(tx, contact.other, told, kind="card", conversation=True)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bot.domain import order
 from bot.domain.contact_data import contact_data
 from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, UNDO_SECONDS, WORDS_LONGEST, Contact, Words, length
 from bot.domain.errors import Refused
@@ -409,10 +410,43 @@ async def apart_or_talking(tx: Reader, one: Person, other: Person) -> bool:
 
 
 async def block(tx: Transaction, person: Person, contact_id: str) -> Contact:
-    """Never matched again; the other reads only that the contact is over."""
+    """Not matched again, unless they are unblocked; the other reads only that the contact is over."""
     contact = await mine(tx, person, contact_id)
     await store.block(tx, person.id, contact.other.id)
     return await stop(tx, person, contact_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """Somebody whom one has blocked: the name one knew, None once it is forgotten; `sign` tells them apart from the others, and
+    nobody can be found by it."""
+
+    sign: str
+    name: str | None
+
+
+async def blocked(tx: Reader, person: Person) -> list[Blocked]:
+    """Whom this person has blocked, by name; those whose name is forgotten come last."""
+    found = [Blocked(_sign(tx, person, id_), name) for id_, name in (await store.blocked_ones(tx, person.id)).items()]
+    return sorted(found, key=lambda each: (each.name is None, order.key(each.name or ""), each.sign))
+
+
+def _sign(tx: Reader, person: Person, other_id: str) -> str:
+    return tx.seal.fingerprint(f"{person.id}:{other_id}", "blocked").hex()[:16]
+
+
+async def blocked_in(tx: Reader, person: Person, contact: Contact) -> str:
+    """The sign of the other of this contact, where this person has blocked them; else nothing."""
+    there = await store.has_blocked(tx, person.id, contact.other.id)
+    return _sign(tx, person, contact.other.id) if there else ""
+
+
+async def unblock(tx: Transaction, person: Person, sign: str) -> Blocked:
+    """They may be put in contact again, and hear nothing of it; what is over stays over. Pressed twice, it is refused."""
+    for id_, name in (await store.blocked_ones(tx, person.id)).items():
+        if _sign(tx, person, id_) == sign and await store.unblock(tx, person.id, id_):
+            return Blocked(sign, name)
+    raise Refused("unblock-gone")
 
 
 # After six weeks

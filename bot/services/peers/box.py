@@ -193,6 +193,12 @@ async def waiting(tx: Reader, person: Person) -> list[tuple[str, int]]:
     return await store.open_for(tx, person.id)
 
 
+async def asked_of(tx: Reader, person: Person) -> list[tuple[str, str]]:
+    """The same with the words of each question, the one whose time ends first before the others."""
+    found = [each for each in await waiting(tx, person) if each[1] > tx.now]
+    return [(id_, (await put_to(tx, person, id_))[1].words) for id_, _ in sorted(found, key=lambda each: each[1])]
+
+
 async def answer(tx: Transaction, person: Person, answer_id: str, words: str) -> int:
     """Once; it lies sealed until all have answered or the time is over: returns when, at the latest (UTC epoch seconds)."""
     found, _ = await put_to(tx, person, answer_id)

@@ -71,6 +71,21 @@ async def rename_in_group(tx: Transaction, group_id: str, person_id: str, name: 
         await tx.rows(sql, group=group_id, me=person_id, name=tx.seal.close(name, f"contact.{column}_name"))
 
 
+async def rename(tx: Transaction, contact_id: str, person_id: str, name: str) -> bool:
+    """What the other reads of this person in this open contact; False where they have a name of their own in its group."""
+    found = False
+    for column in ("seeker", "helper"):
+        sql = f"UPDATE contact SET {column}_name = :name WHERE id = :id AND {column}_id = :me {_NO_OWN_NAME}"  # noqa: S608
+        sealed = tx.seal.close(name, f"contact.{column}_name")
+        found |= await tx.row(sql, id=contact_id, me=person_id, name=sealed) is not None
+    return found
+
+
+_NO_OWN_NAME = """AND state = 'open' AND NOT EXISTS (
+    SELECT 1 FROM membership m WHERE m.group_id = contact.group_id AND m.person_id = :me AND m.pseudonym IS NOT NULL
+) RETURNING id"""
+
+
 async def add_in_group(
     tx: Transaction, group_id: str, member: tuple[str, str], facilitator: tuple[str, str], mark: int
 ) -> str:
@@ -240,11 +255,18 @@ async def of_request(tx: Reader, request_id: str) -> str | None:
 
 
 async def close(tx: Transaction, contact_id: str) -> bool:
-    """False when it was closed already."""
+    """False when it was closed already. What the two were called in it stays: a name that one of them takes later is not for the other."""
+    pair = await both(tx, contact_id)
+    if pair is None:
+        return False
+    of_seeker, of_helper = pair
     row = await tx.row(
-        "UPDATE contact SET state = 'closed', closed_at = :now WHERE id = :id AND state = 'open' RETURNING id",
+        """UPDATE contact SET state = 'closed', closed_at = :now, seeker_name = :seeker, helper_name = :helper
+           WHERE id = :id AND state = 'open' RETURNING id""",
         id=contact_id,
         now=tx.now,
+        seeker=tx.seal.maybe_close(of_helper.other.pseudonym, "contact.seeker_name"),
+        helper=tx.seal.maybe_close(of_seeker.other.pseudonym, "contact.helper_name"),
     )
     return row is not None
 
@@ -298,6 +320,40 @@ async def blocked_either_way(tx: Reader, one_id: str, other_id: str) -> bool:
         other=other_id,
     )
     return row is not None
+
+
+async def has_blocked(tx: Reader, person_id: str, other_id: str) -> bool:
+    row = await tx.row(
+        "SELECT 1 FROM blocked WHERE person_id = :me AND other_id = :other", me=person_id, other=other_id
+    )
+    return row is not None
+
+
+async def unblock(tx: Transaction, person_id: str, other_id: str) -> bool:
+    """False when they were not blocked."""
+    row = await tx.row(
+        "DELETE FROM blocked WHERE person_id = :me AND other_id = :other RETURNING other_id",
+        me=person_id,
+        other=other_id,
+    )
+    return row is not None
+
+
+async def blocked_ones(tx: Reader, person_id: str) -> dict[str, str | None]:
+    """Whom this person has blocked, and the name they last knew them by; None where nothing is kept of a contact any more."""
+    rows = await tx.rows(
+        """SELECT b.other_id, c.closed_at, c.helper_name AS name, 'helper' AS who FROM blocked b
+           LEFT JOIN contact c ON c.seeker_id = b.person_id AND c.helper_id = b.other_id WHERE b.person_id = :me
+           UNION ALL
+           SELECT b.other_id, c.closed_at, c.seeker_name AS name, 'seeker' AS who FROM blocked b
+           LEFT JOIN contact c ON c.helper_id = b.person_id AND c.seeker_id = b.other_id WHERE b.person_id = :me""",
+        me=person_id,
+    )
+    found: dict[str, str | None] = {row["other_id"]: None for row in rows}
+    for row in sorted(rows, key=lambda row: int(row["closed_at"] or 0)):
+        if row["name"] is not None:
+            found[row["other_id"]] = tx.seal.open(row["name"], f"contact.{row['who']}_name")
+    return found
 
 
 async def blocked_by(tx: Reader, person_id: str) -> int:

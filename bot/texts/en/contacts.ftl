@@ -43,8 +43,8 @@ lines-unreachable = { $name } cannot be reached at the moment. The help lines di
     
     If there is danger, call the emergency number yourself: /crisis
 contact-closed-lines = This conversation is over. The help lines were not sent. They are here for you: /crisis
-relay-doubtful = We do not know whether your last words reached { $name }. Ask if need be; we do not send them again, so as not to say them twice.
-relay-gone = Your last words could not reach { $name }. They are not kept. You can try again later.
+relay-doubtful = We do not know whether what you sent last reached { $name }. Ask if need be; we do not send it again, so as not to say it twice.
+relay-gone = What you sent last could not reach { $name }. It is not kept. You can try again later.
 
 words-edit-not = Your change did not reach the other person.
     
@@ -62,37 +62,64 @@ words-end = This was the end of a message that is too long. Nothing of it has le
     
     Please write it again, in parts of at most { $most } characters.
 words-whom = { $n ->
-    [one] Send these words to { $name }?
-   *[other] Who are these words for?
+    [one] Send { $what } to { $name }?
+   *[other] { $medium ->
+        [words] Who are these words for?
+       *[other] Who is { $what } for?
+    }
+}
+words-what = { $medium ->
+    [words] these words
+    [voice] this voice message
+    [sticker] this sticker
+    [document] this file
+    [contact] this contact
+    [venue] this place
+    [location] this place
+    [photo] this picture
+    [live_photo] this picture
+    [animation] this moving picture
+    [audio] this recording
+   *[other] this video
 }
 words-earlier-dropped = The words before these were not sent.
 words-meant = Is this word for { $name }?
 words-meant-which = You wrote: “{ $words }”. Nothing has left yet. To stop or to see the menu, press a button.
 button-words-to = Send to { $name }
     .means = yes
+button-words-box = Answer: { $words }
 button-words-drop = Do not send
     .means = no
 button-words-anyway = Send anyway
     .means = yes
-words-sure = Send these words anyway?
+words-sure = Send { $what } anyway?
 words-sure-which = It is about: { $words }
-words-sure-why = They seem to hold a number, an address, a link or a name. { $name } could find you outside of here. Nothing has left yet.
-words-dropped = Nothing was sent. Your words are not kept.
-words-gone = These words are no longer here, and were not sent. Please write them again.
+words-sure-why = There seems to be a number, an address, a link or a name in it. { $name } could find you outside of here. Nothing has left yet.
+words-dropped = Nothing was sent. { $medium ->
+    [words] Your words are not kept.
+   *[other] It is not kept.
+}
+words-gone = What you wrote is no longer here, and was not sent. Please send it again.
 words-too-long = That is too long: { $most } characters at most. Nothing was sent. Please cut your message in two.
-words-later = { $name } is resting. Your words will be handed over { $when }.
+words-later = { $name } is resting. { $medium ->
+    [words] Your words will be handed over { $when }.
+   *[other] They get { $what } { $when }.
+}
 words-sent = Sent to { $name }. You can go on writing here.
 words-unquoted = What you quoted was not passed on to { $name }. Your own words were.
-words-unreachable = { $name } cannot be reached at the moment. Your words were not sent and are not kept. Please try again later.
+words-unreachable = { $name } cannot be reached at the moment. Nothing was sent, and nothing is kept. Please try again later.
 words-nowhere = I do not know who your words are for. They were sent to nobody.
     
     Nobody reads this chat all the time: I am a program. Choose below what you would like to do.
 words-found = Somebody said yes to you. Read the answer first: then you can send your words.
 words-yours = <i>Your words:</i> { $words }
-words-wait = They wait here, for a day at most, until you choose.
+words-wait = { $medium ->
+    [words] They wait here, for a day at most, until you choose.
+   *[other] It waits here, for a day at most, until you choose.
+}
 words-about = <i>About: { $title }, { $when }.</i>
 button-words-group = Write to facilitators: { $name }
-words-sure-why-group = They seem to hold a number, an address, a link or a name. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
+words-sure-why-group = There seems to be a number, an address, a link or a name in it. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
 words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.
 
 # What a member writes to those who facilitate
@@ -134,10 +161,11 @@ contact-more-help = <b>Stop</b>: a minute to undo it, then the other only reads 
 contact-more-help-change = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over.
     <b>Block</b>: at once, and never again in contact with this person.
     <b>Change</b>: we look for somebody else; this conversation goes on until you say yes to them.
+contact-more-blocked = This conversation is over, and you have blocked this person. You can unblock or report them.
 contact-more-over = This conversation is over. You can still block or report.
 contact-gone = This conversation is over. Your conversations are here: /peer
-contact-closed = This conversation is over. Your words were sent to nobody. Your conversations are here: /peer
-contact-resting = { $name } is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer
+contact-closed = This conversation is over. What you sent went to nobody. Your conversations are here: /peer
+contact-resting = { $name } is taking a break. Nothing was sent. Try later, or talk to somebody else: /peer
 button-contact-pause = Take a break
 button-contact-stop = Stop
 button-contact-change = Change person
@@ -160,8 +188,22 @@ button-contact-undo = Undo
 button-contact-go-on = Go on with { $name }
 contact-goes-on = Done: your conversation with { $name } goes on. They have heard nothing.
 contact-undo-late = It is too late: the conversation is over. You can ask for another one whenever you like: /peer
-contact-ends-soon = You have ended the conversation with { $name }. Your words were not sent. To go on with it, press "Undo" within the minute.
-contact-blocked = Done. You will never be put in contact with this person again. They do not know.
+contact-ends-soon = You have ended the conversation with { $name }. Nothing was sent. To go on with it, press "Undo" within the minute.
+contact-blocked = Done. You will not be put in contact with this person again. They do not know.
+    
+    To take it back: "Unblock", here or later at /privacy. The conversation stays over.
+button-unblock = Unblock
+button-blocked = See blocked people
+blocked = Here are those whom you have blocked.
+blocked-how = You are not put in contact with them, and they do not know. Press a name to unblock it.
+blocked-somebody = Somebody, { $n }
+blocked-none = You have blocked nobody.
+    
+    To block somebody: in your conversation with them, press "Pause, stop, report".
+unblocked = Done: { $name } is unblocked.
+unblocked-somebody = Done: this person is unblocked.
+unblocked-next = They read nothing of it. You may be put in contact again; what is over stays over.
+unblock-gone = This person is not blocked any more. Whom you have blocked: /privacy
 contact-over = The conversation with { $name } is over. Thank you for what you shared.
 contact-over-unread = Your last words did not arrive any more.
 contact-over-next = It is not about you. You can ask for another conversation whenever you like.

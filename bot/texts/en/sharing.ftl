@@ -45,13 +45,3 @@ relay-medium = { $mark } { $name } sends you { $medium ->
     [contact] a contact
    *[other] a place
 }:
-medium-called = { $medium ->
-    [voice] a voice message
-    [sticker] a sticker
-    [document] a file
-    [contact] a contact
-    [venue] a place
-    [location] a place
-    [photo] a picture
-   *[other] a recording
-}

@@ -6,7 +6,7 @@ todo-offer = • Somebody would like to talk. Answer before: { $when }.
 todo-seat = • A place is free for you: <b>{ $name }</b>, until { $when }.
 todo-words = • { $name } wrote to you.
 todo-inbox = • { $name } wrote to the facilitators.
-todo-unsent = • Your own words wait: nobody has them yet.
+todo-unsent = • What you wrote or sent waits: nobody has it yet.
 todo-join =
     { $n ->
         [one] • { $n } person asks to join { $name }.

@@ -43,8 +43,8 @@ lines-unreachable = Nous n'arrivons pas à joindre { $name } en ce moment. Les n
     
     S'il y a un danger, appelez vous-même les secours : /urgence
 contact-closed-lines = Cet échange est fini. Les numéros utiles ne sont pas partis. Pour vous, ils sont là : /urgence
-relay-doubtful = Nous ne savons pas si vos derniers mots sont bien arrivés à { $name }. Au besoin, posez-lui la question ; nous ne les renvoyons pas, pour ne pas les dire deux fois.
-relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pas gardés. Vous pouvez essayer encore plus tard.
+relay-doubtful = Nous ne savons pas si votre dernier envoi est bien arrivé à { $name }. Au besoin, posez-lui la question ; nous ne le renvoyons pas, pour ne pas le dire deux fois.
+relay-gone = Votre dernier envoi n'a pas pu arriver à { $name }. Il n'est pas gardé. Vous pouvez essayer encore plus tard.
 
 words-edit-not = Votre changement n'est pas arrivé chez l'autre personne.
     
@@ -62,37 +62,64 @@ words-end = C'était la fin d'un message trop long. Rien n'est parti.
     
     Écrivez-le de nouveau, en morceaux de { $most } caractères au plus.
 words-whom = { $n ->
-    [one] Envoyer ces mots à { $name } ?
-   *[other] À qui envoyer ces mots ?
+    [one] Envoyer { $what } à { $name } ?
+   *[other] { $medium ->
+        [words] À qui envoyer ces mots ?
+       *[other] À qui envoyer { $what } ?
+    }
+}
+words-what = { $medium ->
+    [words] ces mots
+    [voice] ce message vocal
+    [sticker] cet autocollant
+    [document] ce fichier
+    [contact] ce contact
+    [venue] ce lieu
+    [location] ce lieu
+    [photo] cette image
+    [live_photo] cette image
+    [animation] cette image animée
+    [audio] cet enregistrement
+   *[other] cette vidéo
 }
 words-earlier-dropped = Les mots d'avant n'ont pas été envoyés.
 words-meant = Ce mot est pour { $name } ?
 words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti. Pour arrêter ou voir le menu, appuyez sur un bouton.
 button-words-to = Envoyer à { $name }
     .means = yes
+button-words-box = Répondre : { $words }
 button-words-drop = Ne pas envoyer
     .means = no
 button-words-anyway = Envoyer quand même
     .means = yes
-words-sure = Envoyer ces mots quand même ?
+words-sure = Envoyer { $what } quand même ?
 words-sure-which = Il s'agit de : { $words }
-words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
-words-dropped = Rien n'a été envoyé. Vos mots ne sont pas gardés.
-words-gone = Ces mots ne sont plus là, et n'ont pas été envoyés. Écrivez-les de nouveau.
+words-sure-why = On dirait qu'il y a dedans un numéro, une adresse, un lien ou un nom. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-dropped = { $medium ->
+    [words] Rien n'a été envoyé. Vos mots ne sont pas gardés.
+   *[other] Rien n'a été envoyé, et rien n'est gardé.
+}
+words-gone = Ce que vous aviez écrit n'est plus là, et n'est pas parti. Envoyez-le de nouveau.
 words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envoyé. Coupez votre message en deux.
-words-later = { $name } se repose. Vos mots lui seront remis { $when }.
+words-later = { $name } se repose. { $medium ->
+    [words] Vos mots lui seront remis { $when }.
+   *[other] Cette personne recevra { $what } { $when }.
+}
 words-sent = C'est envoyé à { $name }. Vous pouvez continuer à écrire ici.
 words-unquoted = Votre citation n'est pas partie chez { $name }. Vos propres mots, si.
-words-unreachable = Nous n'arrivons pas à joindre { $name } en ce moment. Vos mots ne sont pas partis et ne sont pas gardés. Essayez encore plus tard.
+words-unreachable = Nous n'arrivons pas à joindre { $name } en ce moment. Rien n'est parti, et rien n'est gardé. Essayez encore plus tard.
 words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à personne.
     
     Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.
 words-found = Quelqu'un vous a dit oui. Lisez d'abord la réponse : ensuite, vos mots pourront partir.
 words-yours = <i>Vos mots :</i> { $words }
-words-wait = Ils attendent ici, un jour au plus, que vous choisissiez.
+words-wait = { $medium ->
+    [words] Ils attendent ici, un jour au plus, que vous choisissiez.
+   *[other] Votre choix est attendu ici, un jour au plus.
+}
 words-about = <i>À propos de : { $title }, { $when }.</i>
 button-words-group = Écrire à l'animation : { $name }
-words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-sure-why-group = On dirait qu'il y a dedans un numéro, une adresse, un lien ou un nom. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-unquoted-group = Votre citation n'est pas partie chez les personnes qui animent { $group }. Vos propres mots, si.
 
 # Ce qu'un membre écrit aux personnes qui animent
@@ -134,10 +161,11 @@ contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit 
 contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
     <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne.
     <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
+contact-more-blocked = Cet échange est fini, et vous avez bloqué cette personne. Vous pouvez la débloquer ou la signaler.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
 contact-gone = Cet échange est fini. Vos échanges sont ici : /pair
-contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /pair
-contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair
+contact-closed = Cet échange est fini. Rien n'a été envoyé. Vos échanges sont ici : /pair
+contact-resting = { $name } fait une pause. Rien n'a été envoyé. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair
 button-contact-pause = Faire une pause
 button-contact-stop = Arrêter
 button-contact-change = Changer de personne
@@ -160,8 +188,22 @@ button-contact-undo = Continuer l'échange
 button-contact-go-on = Continuer avec { $name }
 contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
 contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
-contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
-contact-blocked = C'est fait. Vous ne serez plus jamais en contact avec cette personne. Elle ne le sait pas.
+contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Rien n'est parti. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
+contact-blocked = C'est fait. Vous ne serez plus en contact avec cette personne. Elle ne le sait pas.
+    
+    Pour revenir là-dessus : « Débloquer », ici ou plus tard dans /confidentialite. L'échange reste fini.
+button-unblock = Débloquer
+button-blocked = Voir qui est bloqué
+blocked = Voici les personnes que vous avez bloquées.
+blocked-how = Nous ne vous mettons plus en contact, et ces personnes ne le savent pas. Appuyez sur un nom pour le débloquer.
+blocked-somebody = Une personne, { $n }
+blocked-none = Vous n'avez bloqué personne.
+    
+    Pour bloquer quelqu'un : dans votre échange, appuyez sur « Pause, stop, signaler ».
+unblocked = C'est fait : { $name } n'est plus en blocage.
+unblocked-somebody = C'est fait : cette personne n'est plus bloquée.
+unblocked-next = La personne n'en lit rien. Un autre échange redevient possible ; ce qui est fini reste fini.
+unblock-gone = Cette personne n'est plus bloquée. Qui vous avez bloqué : /confidentialite
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
 contact-over-unread = Vos derniers mots ne sont plus arrivés.
 contact-over-next = Cela ne vient pas de vous. Vous pouvez demander un autre échange quand vous voulez.

@@ -47,13 +47,3 @@ relay-medium = { $mark } { $name } vous envoie { $medium ->
     [contact] un contact
    *[other] un lieu
 } :
-medium-called = { $medium ->
-    [voice] un message vocal
-    [sticker] un autocollant
-    [document] un fichier
-    [contact] un contact
-    [venue] un lieu
-    [location] un lieu
-    [photo] une image
-   *[other] un enregistrement
-}

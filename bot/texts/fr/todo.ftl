@@ -6,7 +6,7 @@ todo-offer = • Quelqu'un aimerait parler. Répondez avant : { $when }.
 todo-seat = • Une place est libre pour vous : <b>{ $name }</b>, jusqu'à : { $when }.
 todo-words = • { $name } vous a écrit.
 todo-inbox = • { $name } a écrit à l'animation.
-todo-unsent = • Vos propres mots attendent : personne ne les a encore.
+todo-unsent = • Ce que vous avez écrit ou envoyé attend : personne ne l'a encore.
 todo-join =
     { $n ->
         [one] • { $n } personne demande à rejoindre { $name }.
