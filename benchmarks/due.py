@@ -20,7 +20,18 @@ from benchmarks.fake_telegram import said
 from benchmarks.latency import mixed
 from benchmarks.paced_telegram import PacedTelegram, until, watched_bot
 from benchmarks.prepared import (
-    DAY, FIRST_USER, add, answered_in, copied, fill, id_of, look_there, moved, planned, remind, waiting_long,
+    DAY,
+    FIRST_USER,
+    add,
+    answered_in,
+    copied,
+    fill,
+    id_of,
+    look_there,
+    moved,
+    planned,
+    remind,
+    waiting_long,
 )  # fmt: skip
 from benchmarks.table import Row, percentile
 from bot.storage.sealing import Seal
