@@ -331,3 +331,12 @@ async def test_a_series_without_a_title_is_understood_and_only_the_title_is_aske
             async with stage.program.database.write(NOON) as tx:
                 await tx.rows("DELETE FROM meeting")
                 await tx.rows("DELETE FROM series")
+
+
+async def test_ce_qui_est_passe_est_dit_et_le_titre_reste_sans_lui(stage: Stage) -> None:
+    here = await group(stage, language="fr")
+    fran = await facilitator(stage, here, "fr")
+    assert first_line(await fran.says("/newmeeting hier 14h Thé")).startswith("Ce moment est déjà passé.")
+    shown = await fran.says("jeudi 14h")
+    assert first_line(shown) == "Est-ce bien cela ?"
+    assert "\nThé\nQuand : jeudi 3 décembre à 14 h" in shown

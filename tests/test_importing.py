@@ -1,9 +1,8 @@
 """Dates from another calendar: what is in a file is shown first, then kept after a yes; the same file again brings nothing new."""
 
 import gzip
-import time
-
 import re
+import time
 
 import pytest
 
