@@ -16,6 +16,7 @@ _NUMBER_OF_DAY = re.compile(
 )
 _ENDING = re.compile(r"[\s.,;:!?()-]*")
 _MARKS = re.compile(r"[-–—+/~&|,;:.\s]*")
+_OPENS = re.compile(r"\s*\(\s*")
 _GOES_ON = re.compile(r"\s*[-–—+/~&]\s*[0-9]|[:.,][0-9]|(?<=[0-9]t)[0-9]")
 _NUMBER = re.compile(r"[0-9]+(?!\w)")
 _UP_TO = re.compile(r"\s*(?:[-–—/&+]|(?:to|until|till|through|and|or|au|a|et|ou|jusqu'au)\s)\s*(?:le\s+)?")
@@ -207,6 +208,8 @@ def _goes_on(plain: str, mention: Mention, words: Words) -> bool:
     joins = words.joins.match(plain, start)
     starts = {start, joins.end() if joins else start}
     number = _NUMBER.match(plain, max(starts))
+    if opens := _OPENS.match(plain, mention.end):  # "14h (heure de Paris)"
+        starts.add(opens.end())
     return bool(
         (mention.loose and not _ENDING.fullmatch(plain, mention.end))
         or _GOES_ON.match(plain, mention.end)

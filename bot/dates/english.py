@@ -147,7 +147,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         "every": r"(?:once\s+a|twice\s+a|every|each|alternate|weekly|monthly|fortnightly|biweekly|daily)(?!\w)",
         "sign": rf"(?:every|each)\s+(?:(?:{any_of(_ORDINALS)})\s+(?={names})|{number}\s+)?(?:{units}|{names}s?|{cut})(?!\w)"
         rf"|(?:every|each)\s+[0-9]+\s+\w+|(?:on\s+)?(?:(?P<interval2>alternate)\s+)?{names}s(?!\w)|(?:once|twice)\s+a\s+\w+|(?:weekly|monthly|fortnightly|biweekly|daily)(?!\w)",
-        "fortnight": r"(?:fortnightly|every\s+fortnight|every\s+other\s+week|every\s+second\s+week|on\s+alternate\s+weeks)(?!\w)",
+        "fortnight": r"(?:fortnightly|every\s+fortnight|every\s+other\s+week|every\s+second\s+week|(?:on\s+)?alternate\s+weeks)(?!\w)",
         "nth": rf"(?:(?:on\s+)?the\s+)?(?P<nth>{any_of(_ORDINALS)})\s+(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "monthday": r"(?:on\s+)?the\s+(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?!\w)",
         "month": r"(?:(?:of|in)\s+)?(?:(?:every|each)\s+(?:(?:[2-9]|other|two|three)\s+)?months?|monthly|(?:of|in)\s+the\s+month)(?!\w)",
@@ -162,7 +162,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         "count": rf"(?:for\s+|\(?)(?P<count>{_NUMBER})\s+(?P<of>times|sessions|meetings)(?!\w)"
         rf"|for\s+(?P<count2>{_NUMBER})\s+(?P<of2>weeks|months?)(?!\w)",
         "but": r"(?:once|twice|except|but|excluding|alternating|or|starting|beginning|biweekly"
-        r"|during|term(?:[-\s]time)?|school|holidays)(?!\w)"
+        r"|even|odd|during|term(?:[-\s]time)?|school|holidays)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})\s*(?:and|,|&)\s*(?:the\s+)?(?:{any_of(_ORDINALS)})(?!\w)"
         rf"|(?<!every )(?<!each )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+{names}s(?!\w)",
         "bounds": rf"(?:from|in|of|since|until|till?|through|to|during|as\s+of)\s+{_MONTH}(?!\w)",
@@ -236,14 +236,14 @@ def english() -> Words:
         turns=re.compile(
             rf"(?:(?:^|\W)(?:{any_of(_ORDINALS)})\s+(?:(?:and|or|&)\s+(?:the\s+)?)?$|weekend\s+of(?:\s+the)?\s*$"
             rf"|(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+(?:{any_of(_WEEKDAYS)})s\W.*$"
-            r"|(?:quarter|minutes?)\s+(?:to|past)\s*$"
+            r"|(?:quarter|minutes?)\s+(?:to|past)\s*$|(?:^|\W)the\s+other\s*$"
             r"|(?:^|\W)(?:black|cyber|giving|remembrance|bank\s+holiday|super\s+bowl)\s*$)|"
             r"[0-9](?:st|nd|rd|th)?\s*(?:or|and|[/&])\s*(?:the\s+)?$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
             r"[\s-]*(?:the\s+|on\s+)?$|[0-9](?:st|nd|rd|th)?\s*(?:to|[-–—])\s*$|\bfrom\s+\w+\s+to\s*$"
         ),
         vague=re.compile(
             r"(?<!\w)(?:(?:next|this)\s+(?:month|week|weekend|year)"
-            r"|within\s+\w+\s+(?:days|weeks|months)|(?:in|of)\s+20[2-9][0-9](?!\w)"
+            r"|(?:even|odd)\s+weeks?|(?:during|over|in)\s+the\s+(?:\w+\s+)?holidays|within\s+\w+\s+(?:days|weeks|months)|(?:in|of)\s+20[2-9][0-9](?!\w)"
             rf"|(?:(?:end\s+of|start\s+of|beginning\s+of|early|late|mid|{any_of(_ORDINALS)})[\s-]+|(?:in|during)\s+){_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:on|the|of|for|at|in|this|from|by|and))+$"),

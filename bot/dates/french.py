@@ -188,7 +188,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         "since": r"(?:a\s+partir\s+(?:du|de)|des|depuis|debut)\s+(?:le\s+)?(?=[0-9])(?![0-9]{1,2}\s?(?:h|:))",
         "count": rf"\(?(?P<count>{_NUMBER})\s+(?P<of>fois|seances|rencontres)(?!\w)"
         rf"|(?:pendant|durant|sur)\s+(?P<count2>{_NUMBER})\s+(?P<of2>semaines|mois)(?!\w)",
-        "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?)(?!\w)"
+        "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?|(?:im)?paire?s?)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})s?\s*(?:et|,|&)\s*(?:les?\s+)?(?:{any_of(_ORDINALS)})s?(?!\w)"
         rf"|(?<!tous les )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'un', 'une'})})\s+{names}s(?!\w)",
         "bounds": rf"(?:de|d'|en|des|depuis|jusqu'en|a)\s*(?:mois\s+de\s+)?{_MONTH}(?!\w)",
@@ -262,7 +262,7 @@ def french() -> Words:
             r"|[0-9]\s*(?:au|a|[-–—])\s*$|\bdu\s+\w+\s+au\s*$"
         ),
         vague=re.compile(
-            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante|d'apres)|d'ici\s+\w+\s+(?:jours?|semaines?|mois)|(?:en|de)\s+20[2-9][0-9](?!\w)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end"
+            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante|d'apres)|d'ici\s+\w+\s+(?:jours?|semaines?|mois)|(?:en|de)\s+20[2-9][0-9](?!\w)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end|week-?\s?end\s+(?:prochain|suivant|d'apres)|(?:im)?paires?(?!\w)|pendant\s+les\s+vacances"
             rf"|(?:(?:fin|debut|mi|courant|premier|{any_of(_NUMBERS)})[\s-]+(?:de\s+|d')?|(?:en|pour)\s+){_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:du|de|le|la|les|au|a|pour|des|ce|cet|cette|et|d'))+$"),
