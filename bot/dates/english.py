@@ -165,6 +165,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         r"|even|odd|during|term(?:[-\s]time)?|school|holidays)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})\s*(?:and|,|&)\s*(?:the\s+)?(?:{any_of(_ORDINALS)})(?!\w)"
         rf"|(?<!every )(?<!each )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+{names}s(?!\w)",
+        "holidays": r"(?:except|excluding|but\s+not)\s+(?:on\s+)?(?:bank|public)\s+holidays?(?!\w)",
         "bounds": rf"(?:from|in|of|since|until|till?|through|to|during|as\s+of)\s+{_MONTH}(?!\w)",
     }
     return searched(patterns)

@@ -191,6 +191,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?|(?:im)?paire?s?)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})s?\s*(?:et|,|&)\s*(?:les?\s+)?(?:{any_of(_ORDINALS)})s?(?!\w)"
         rf"|(?<!tous les )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'un', 'une'})})\s+{names}s(?!\w)",
+        "holidays": r"(?:sauf|hors|excepte)\s+(?:les\s+)?(?:jours\s+)?feries?(?!\w)",
         "bounds": rf"(?:de|d'|en|des|depuis|jusqu'en|a)\s*(?:mois\s+de\s+)?{_MONTH}(?!\w)",
     }
     return searched(patterns)

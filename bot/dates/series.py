@@ -25,7 +25,8 @@ class Repeating:
 
     `hour` is the wall time of the group, None where it was not said or may be one of two; `minutes`, `until` (the
     last day) and `count` are there if they were said. `first`: the first day from now on; of every second week, the other one may
-    be meant. `title`, `place`: the other words, as typed. `instead`: how it repeats if it is meant in another way.
+    be meant. `title`, `place`: the other words, as typed. `skips`: not on public holidays. `instead`: how it repeats if it is meant
+    in another way.
     """
 
     frequency: Literal["weekly", "monthly"]
@@ -40,6 +41,7 @@ class Repeating:
     count: int | None = None
     title: str = ""
     place: str = ""
+    skips: bool = False
     instead: "Repeating | None" = None
 
 
@@ -84,6 +86,7 @@ def series_in(text: str, folded: Folded, words: Words, now: datetime) -> Repeati
         return None
     try:
         until, since = _bound(rest, words, now, "until"), _bound(rest, words, now, "since")
+        skips = _take(rest, words, "holidays") is not None
         if words.series["but"].search(rest.plain):
             return None
         many = _take(rest, words, "count")
@@ -92,8 +95,7 @@ def series_in(text: str, folded: Folded, words: Words, now: datetime) -> Repeati
         return None
     if rule is None or words.series["sign"].search(rest.plain):
         return None
-    if since is not None:
-        rule = replace(rule, first=since)
+    rule = replace(rule, first=since or rule.first, skips=skips)
     counted = _counted(replace(rule, until=until), many, words)
     timed = _at_hour(counted, rest, words) if counted else None
     begun = _begun(timed, text, folded, rest, words, now) if timed else None
@@ -254,7 +256,11 @@ def _begun(rule: Repeating, text: str, folded: Folded, rest: _Rest, words: Words
     if words.series["bounds"].search(rest.plain):
         return None
     title, place = title_of(text, folded, _merged(rest), words)
-    other = replace(rule.instead, first=first, until=rule.until, count=rule.count) if rule.instead else None
+    other = (
+        replace(rule.instead, first=first, until=rule.until, count=rule.count, skips=rule.skips)
+        if rule.instead
+        else None
+    )
     return replace(rule, first=first, title=title, place=place, instead=other)
 
 
