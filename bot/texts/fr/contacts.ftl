@@ -157,7 +157,7 @@ contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.
 contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
     .plain = En pause jusqu'au { $day }.
 contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
-    <b>Bloquer</b> : tout de suite, et plus aucun contact entre vous.
+    <b>Bloquer</b> : tout de suite ; plus de contact avec cette personne, sauf si vous la débloquez.
 contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
     <b>Bloquer</b> : tout de suite ; plus de contact avec cette personne, sauf si vous la débloquez.
     <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
