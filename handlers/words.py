@@ -10,11 +10,12 @@ from bot.services.contacts.contacts import TALK
 from bot.services.letters import standing
 from bot.wire.incoming import ASIDE, Message
 from handlers import COMMANDS, REPLIED
-from handlers.contacts.unsent import whom_again
+from handlers.contacts.unsent import told_of, whom_again
 from handlers.contacts.words import answers_contact, command_said, edited, no_words, passable, relay, talks
 from handlers.core import questions
 from handlers.core.context import Context
 from handlers.core.parts import Parts
+from handlers.core.questions import Question
 from handlers.core.typed import Typed, command_in, show_meant
 from handlers.meetings import importing
 from handlers.peers import proof
@@ -59,16 +60,23 @@ class Words:
             await self._press_typed(c, button)
         elif asked and self._typed.agrees_or_not(c.text):
             await whom_again(c)
-        elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
-            await self._answer_or(c, command)
         elif c.question is not None:
-            await questions.wrote(c, c.question, calls=c.call is not None)
+            await self._asked(c, c.question)
         elif c.person is None or c.person.pseudonym is None:
             await self._welcome_again(c)
         elif command := await command_said(c):
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    async def _asked(self, c: Context, question: Question) -> None:
+        """While a question is open. It waits when what these words answer is a letter that tells of something else."""
+        if c.incoming.message is not None and told_of(c.incoming.message):
+            await relay(c)
+        elif c.call is None and (command := command_in(c.texts, c.text)):
+            await self._answer_or(c, command)
+        else:
+            await questions.wrote(c, question, calls=c.call is not None)
 
     @staticmethod
     async def _replied_to(c: Context) -> tuple[str, str] | None:

@@ -112,7 +112,7 @@ async def take_all(language: str) -> None:
 
 async def main() -> int:
     if chromium() is None:
-        print("The pictures need a browser: apt-get install chromium", file=sys.stderr)  # noqa: T201
+        print("The pictures need a browser: apt-get install chromium-headless-shell", file=sys.stderr)  # noqa: T201
         return 1
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in ("en", "fr"):

@@ -15,6 +15,7 @@ ARGUMENTS = [
     "--in-process-gpu", "--disable-site-isolation-trials",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser")
 PATIENCE = 10_000  # ms a visitor waits for the bot
 NEXT_MOST = 6  # steps of the clock to what somebody waits for: others may hear something before
 SOON_MS = 2000
@@ -23,8 +24,8 @@ PHONE = (390, 780)
 
 
 def chromium() -> str | None:
-    """Where the browser is installed; None where it is not."""
-    return shutil.which("chromium") or shutil.which("chromium-browser")
+    """Where the browser is installed; None where it is not. Without a window of its own it takes half the time."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 @contextlib.asynccontextmanager

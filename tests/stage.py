@@ -1,4 +1,4 @@
-"""A stage for tests: the real bot on real SQLite, talking HTTP to the playground, with a clock that tests move."""
+"""A stage for tests: the real bot on real SQLite, talking to the playground, with a clock that tests move."""
 
 import asyncio
 import contextlib
@@ -30,6 +30,7 @@ from playground.server import Playground
 from tests import touched
 from tests.left import DATABASE, Left, first_start
 from tests.postgres import DATABASES
+from tests.short_way import ShortWay
 
 TOKEN = "111:playground"
 ENGINES = ("sqlite", "postgresql")
@@ -314,6 +315,8 @@ async def open_stage(
     if given.database.url and not from_nothing and not await holds_something(given.database.where):
         await move(folder / DATABASE, given.database.where)
     program = await app.build(given, clock)
+    if given.telegram.transport == "pyreqwest":
+        program.wire = program.gateway._wire = ShortWay(play)
     too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)

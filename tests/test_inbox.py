@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.contacts import UNDO_SECONDS
 from bot.services.contacts.inbox import OPEN_SECONDS
-from tests.group_steps import join, make_facilitator, make_group
+from tests.group_steps import join, make_facilitator, make_group, schedule
 from tests.lost import leaves, loses
-from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, member
+from tests.meeting_rows import DAY, HOUR, apart, awake, belongs, facilitator, group, is_told, member
 from tests.peers_stage import coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 from tests.test_threads import from_elsewhere, message_with, own, reaction
@@ -448,3 +448,35 @@ async def test_an_answer_to_a_reminder_is_offered_to_those_who_run_its_group_fir
     assert ana.buttons[:2] == ["Write to facilitators: Les Voisins", "Write to facilitators: Le Jardin"]
     await ana.says("I will be late")
     assert ana.buttons[:2] == ["Write to facilitators: Le Jardin", "Write to facilitators: Les Voisins"]
+
+
+async def test_a_reply_to_news_of_a_meeting_reaches_those_who_run_it_in_one_tap_with_its_name(stage: Stage) -> None:
+    garden, house = await group(stage, "Le Jardin"), await group(stage, "Les Voisins")
+    fran, ana = await facilitator(stage, house), await member(stage, house, "Ana", "Alouette")
+    await belongs(stage, fran, garden, "facilitator")
+    await belongs(stage, ana, garden)
+    await awake(stage, fran, ana)
+    meeting = await schedule(fran, house, int(stage.clock.at) + 3 * DAY)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await fran.forges(f"meeting:set:{meeting}:place")
+    await fran.says("Library")
+    await fran.presses(fran.starting("meeting:apply"))
+    await is_told(stage)
+    (news,) = ana.heard("A meeting has changed.")
+    await apart(ana, "group:name:" + house)  # a question waits
+    asked = await ana.says("Is there a lift?", reply_to=news.message_id)
+    assert "About: Coffee, Thursday 3 December, 12:00." in asked
+    assert ana.buttons[:3] == [
+        "Write to facilitators: Les Voisins",
+        "Write to facilitators: Le Jardin",
+        "See the meeting",
+    ]
+    await ana.presses("Write to facilitators: Les Voisins")
+    (read,) = fran.heard("Is there a lift?")
+    assert "About: Coffee, Thursday 3 December, 12:00." in read.text
+    assert "In Les Voisins." in read.text
+    await fran.forges(f"meeting:cancel:{meeting}")
+    await fran.presses(fran.starting("meeting:off"))
+    await is_told(stage)
+    await ana.says("yes", reply_to=ana.last.message_id)
+    assert ana.buttons[0] == "Write to facilitators: Les Voisins"

@@ -244,3 +244,12 @@ async def test_a_number_typed_below_the_question_is_the_number(stage: Stage) -> 
     await fran.forges(f"tally:{meeting}")
     assert "3 people came." in await fran.says("3")
     assert await kept(stage) == [(3, 0)]
+
+
+async def test_a_reply_to_the_letter_that_asks_is_the_number_whatever_was_opened_since(stage: Stage) -> None:
+    fran, _, _, _ = await over(stage)
+    (asked,) = fran.heard(ASKED)
+    await fran.says("/menu")
+    assert "I did not understand" in await fran.says("quite a few", reply_to=asked.message_id)
+    assert "12 people came. 3 of them are visitors." in await fran.says("12, 3 visitors", reply_to=asked.message_id)
+    assert await kept(stage) == [(12, 3)]

@@ -18,6 +18,10 @@ _ENDING = re.compile(r"[\s.,;:!?()-]*")
 _MARKS = re.compile(r"[-–—+/~&|,;:.\s]*")
 _GOES_ON = re.compile(r"\s*[-–—+/~&]\s*[0-9]|[:.,][0-9]|(?<=[0-9]t)[0-9]")
 _NUMBER = re.compile(r"[0-9]+(?!\w)")
+_UP_TO = re.compile(r"\s*(?:[-–—/&+]|(?:to|until|till|through|and|or|au|a|et|ou|jusqu'au)\s)\s*(?:le\s+)?")
+_SAYS_HOW_LONG = re.compile(r"\s*[(,;]\s*")  # "6pm, 90 mins"; "6pm (1 hour)"
+_LENGTH_WORDS = re.compile(r"min|mn|hour|hr|demi")  # "14h, 16h" are two hours of the day
+_AFTER_LENGTH = re.compile(r"\s*(?:\)\s*)?\Z")
 _FURTHER = re.compile(r"\s+[-–—]\s+[0-9]")
 _DATE_FOLLOWS = re.compile(r"\s+(?:le\s+|the\s+)?[0-9]")
 
@@ -108,8 +112,13 @@ def _take_week(plain: str, at: int, mention: Mention, words: Words) -> bool:
     match = words.week.match(plain, at) if mention.week is None else None
     if match is None:
         return False
-    mention.week, mention.end = (1 if said(match, "next") else 0), match.end()
+    mention.week, mention.end = _week_of(match), match.end()
     return True
+
+
+def _week_of(match: re.Match[str]) -> int:
+    """How many weeks from this one."""
+    return 1 if said(match, "next") else 2 if said(match, "second") else -1 if said(match, "last") else 0
 
 
 def _take_day(plain: str, at: int, mention: Mention, words: Words) -> bool:
@@ -125,6 +134,7 @@ def _take_day(plain: str, at: int, mention: Mention, words: Words) -> bool:
         day = Day("number", match)
         mention.unsure = not words.day_first and bool(_FURTHER.match(plain, match.end()))  # "Sat 5 - 7pm"
     mention.days.append(day)
+    mention.unsure = mention.unsure or day.kind == "ago"
     mention.part = mention.part or said(day.match, "part").replace(" ", "-")
     mention.end, mention.loose = day.match.end(), False
     return True
@@ -181,10 +191,17 @@ def _take_other(plain: str, mention: Mention, words: Words) -> bool:
 
 def _take_length(plain: str, mention: Mention, words: Words) -> None:
     """ "For two hours", after an hour."""
-    lasting = words.lasting.match(plain, mention.end) if mention.spans or mention.moment else None
+    if not (mention.spans or mention.moment):
+        return
+    lasting = words.lasting.match(plain, mention.end)
     found = length_at(plain, lasting.end(), words) if lasting else None
     if found is not None:
         mention.minutes, mention.end = found
+    elif mark := _SAYS_HOW_LONG.match(plain, mention.end):
+        found = length_at(plain, mark.end(), words)
+        certain = found is not None and _LENGTH_WORDS.search(plain, mark.end(), found[1])
+        if found is not None and certain and _AFTER_LENGTH.match(plain, found[1]):
+            mention.minutes, mention.end = found
 
 
 def _is_habit(mention: Mention, words: Words) -> bool:
@@ -205,9 +222,16 @@ def _goes_on(plain: str, mention: Mention, words: Words) -> bool:
         or _GOES_ON.match(plain, mention.end)
         or any(words.strays.match(plain, at) for at in starts)
         or words.part_of_hour.match(plain, start)
+        or _lasts_days(plain, mention, words)
         or _misses_part(plain, start, mention, words)
         or (number and (joins or mention.ends_with_weekday or (len(number[0]) == 4 and mention.lacks_year)))
     )
+
+
+def _lasts_days(plain: str, mention: Mention, words: Words) -> bool:
+    """ "Mon-Fri": a weekday up to which it lasts."""
+    join = _UP_TO.match(plain, mention.end)
+    return join is not None and _day_at(plain, join.end(), words, ("weekday", "weekday-cut")) is not None
 
 
 def _misses_part(plain: str, start: int, mention: Mention, words: Words) -> bool:

@@ -16,7 +16,21 @@ Reason = Literal[
 _DASHES = re.compile(r"[-\s]+")
 _LATE = timedelta(days=300)  # a date without year so far away is more likely one that just passed
 DATES = frozenset({"iso", "numbers", "named", "named-month-first", "nth"})
-FEASTS_IN_NAMES = frozenset({"noel", "christmas", "xmas", "toussaint", "halloween", "nouvel an"})
+FEASTS_IN_NAMES = frozenset(
+    {
+        "noel",
+        "christmas",
+        "xmas",
+        "toussaint",
+        "halloween",
+        "nouvel an",
+        "paques",
+        "pentecote",
+        "ascension",
+        "easter",
+        "pentecost",
+    }
+)
 
 
 class Unclear(ValueError):
@@ -118,14 +132,44 @@ def _named(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
     number = said(match, "day")
     day = int(number) if number.isdigit() else words.ordinals.get(number) or words.numbers[number]
     month = words.months[said(match, "month")]
+    if said(match, "gone"):
+        raise Unclear("past")
     return _in_year(said(match, "year"), lambda year: _made(year, month, day), today)
 
 
 def _feast(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
-    day, month = words.feasts[said(match, "feast")]
-    year = said(match, "year")
-    this = _made(int(year) if year else today.year, month, day)
-    return (this,) if year else _this_or_next(this, _made(today.year + 1, month, day), today)
+    name, year = said(match, "feast"), said(match, "year")
+    this = _feast_in(name, int(year) if year else today.year, words)
+    return (this,) if year else _this_or_next(this, _feast_in(name, today.year + 1, words), today)
+
+
+def _feast_in(name: str, year: int, words: Words) -> date:
+    if name in words.movable:
+        from dateutil.easter import easter
+
+        return easter(year) + timedelta(words.movable[name])
+    day, month = words.feasts[name]
+    return _made(year, month, day)
+
+
+def _beside(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    """ "The day after Christmas", "two weeks before Easter", "the Tuesday after Easter"."""
+    way = -1 if said(match, "side") in ("veille", "avant", "before") else 1
+    return tuple(_moved(feast, way, match, words) for feast in _feast(match, today, words))
+
+
+def _moved(feast: date, way: int, match: re.Match[str], words: Words) -> date:
+    if weekday := said(match, "weekday"):
+        return next(
+            day for n in range(1, 8) if (day := feast + timedelta(way * n)).weekday() == words.weekdays[weekday]
+        )
+    count, unit = said(match, "count") or "1", said(match, "unit")
+    number = words.numbers.get(count) or int(count)
+    return feast + timedelta(way * number * (words.units[unit.removesuffix("s")][1] if unit else 1))
+
+
+def _ago(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    raise Unclear("past")
 
 
 def _this_or_next(this: date, following: date, today: date) -> tuple[date, ...]:
@@ -176,7 +220,7 @@ def _in_year(year: str, make: Callable[[int], date], today: date) -> tuple[date,
     """The date in `year`, or else in the first year from now where it is not past; where that is far away, the next day of that
     number, too: the month may be a slip."""
     if year:
-        return (make(int(year)),)
+        return (make(int(year) + (2000 if len(year) == 2 else 0)),)
     try:
         day = make(today.year)
     except Unclear:  # 29 February
@@ -232,7 +276,7 @@ def _nth(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
 
 def _in_year_of_month(year: str, make: Callable[[int], date], today: date) -> tuple[date, ...]:
     if year:
-        return (make(int(year)),)
+        return (make(int(year) + (2000 if len(year) == 2 else 0)),)
     return _this_or_next(make(today.year), make(today.year + 1), today)
 
 
@@ -259,6 +303,10 @@ def _weekday(match: re.Match[str], today: date, words: Words) -> tuple[date, ...
         return (today + timedelta(ahead),)
     if shift == "coming":
         return (coming,)
+    if shift == "following":
+        return (coming, coming + timedelta(7))
+    if shift == "after-next":
+        return (coming + timedelta(7), coming + timedelta(14))
     following = today + timedelta(7 - today.weekday() + weekday)
     if shift == "next-week":
         return (following,)
@@ -270,6 +318,7 @@ def _weekday(match: re.Match[str], today: date, words: Words) -> tuple[date, ...
 
 _READERS: dict[str, Callable[[re.Match[str], date, Words], tuple[date, ...]]] = {
     "iso": _iso, "numbers": _numeric, "named": _named, "named-month-first": _named, "of-month": _of_month, "number": _of_month,
-    "later": _later, "word": _near, "today": _today, "weekend": _weekend, "nth": _nth, "feast": _feast, "weekday": _weekday,
+    "later": _later, "word": _near, "beside": _beside, "ago": _ago, "today": _today,
+    "weekend": _weekend, "nth": _nth, "feast": _feast, "weekday": _weekday,
     "weekday-cut": _weekday,
 }  # fmt: skip

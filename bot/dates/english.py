@@ -48,6 +48,11 @@ _SHIFTS = {
     "two weeks on": "plus-14",
     "a fortnight on": "plus-14",
     "last": "last",
+    "gone": "last",
+    "just gone": "last",
+    "following": "following",
+    "the following": "following",
+    "after next": "after-next",
 }
 _FRACTIONS = {
     "half past": 30,
@@ -63,6 +68,11 @@ _PAST = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 2
 _FRACTIONS |= {f"{said} {past}": n for said, n in _PAST.items() for past in ("past", "minutes past")}
 _FRACTIONS |= {f"{said} minutes to": -n for said, n in _PAST.items()}
 _LONG_FRACTIONS = {"and a half": 30, "and a quarter": 15, "quarter": 15, "three quarters": 45}
+_DAYS_IN_WORDS = numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth"
+    " twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+)
 _MORNING, _AFTERNOON, _EVENING = range(1, 12), range(12, 19), range(17, 24)
 _PARTS = {
     "morning": _MORNING,
@@ -71,7 +81,9 @@ _PARTS = {
     "night": range(18, 24),
     "tonight": _EVENING,
 }
-_BEFORE = r"this coming|this|coming|next|last|a week on|a week from|two weeks on|a fortnight on"
+_BEFORE = (
+    r"the\s+following|following|this coming|this|coming|next|last|a week on|a week from|two weeks on|a fortnight on"
+)
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1,
 }  # fmt: skip
@@ -82,6 +94,11 @@ _FEASTS = {
     "christmas": (25, 12), "xmas": (25, 12), "boxing day": (26, 12), "new year's eve": (31, 12), "new years eve": (31, 12),
     "nye": (31, 12),
 }  # fmt: skip
+_MOVABLE = {
+    "mothering sunday": -21, "shrove tuesday": -47, "pancake tuesday": -47, "pancake day": -47, "ash wednesday": -46, "palm sunday": -7,
+    "maundy thursday": -3, "good friday": -2, "holy saturday": -1, "easter sunday": 0, "easter day": 0, "easter": 0,
+    "easter monday": 1, "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50,
+}  # fmt: skip
 _AT = r"(?:(?:at|from|around|about|approximately|approx\.?|circa|roughly|for|starting)\s+|[@~]\s?){0,3}"
 _NUMBER = rf"{COUNT}|{any_of(_NUMBERS)}"
 
@@ -90,21 +107,30 @@ def _days() -> dict[str, re.Pattern[str]]:
     patterns = {
         "iso": ISO,
         "numbers": rf"(?:on\s+)?(?:{NUMBERS})",
-        "named": rf"(?:on\s+)?(?:the\s+)?{DAY}(?:st|nd|rd|th)?\.?(?:\s+of)?\s+{_MONTH}{YEAR}",
-        "named-month-first": rf"(?:on\s+)?{_MONTH}\s+(?:the\s+)?{DAY}(?:st|nd|rd|th)?(?![\w:])(?!\s?[-–—]\s?[0-9]){YEAR}",
+        "named": rf"(?:on\s+)?(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)?\.?|(?P<day2>{any_of(_DAYS_IN_WORDS)}))(?:\s+of)?\s+{_MONTH}{YEAR}",
+        "named-month-first": rf"(?:on\s+)?{_MONTH}\s+(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)?|(?P<day2>{any_of(_DAYS_IN_WORDS)}))"
+        rf"(?![\w:])(?!\s?[-–—]\s?[0-9]){YEAR}",
         "of-month": rf"(?:on\s+)?the\s+{DAY}(?:st|nd|rd|th)(?!\w)|(?:on\s+)?(?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)(?=,?\s+at\s+[0-9])",
         "later": rf"in\s+(?P<count>{_NUMBER})\s+(?P<unit>days?|weeks?|fortnights?|months?|years?)(?!\w)"
         rf"|(?P<count2>{_NUMBER})\s+(?P<unit2>weeks?|fortnights?)\s+(?:from\s+)?(?P<from>today|tomorrow)(?!\w)",
-        "moment": rf"in\s+(?:(?P<count>{_NUMBER})\s?(?P<unit>h|hrs?|hours?|mins?|minutes?)|(?P<half>half)\s+an\s+hour)(?!\w)"
+        "moment": rf"in\s+(?:(?P<count>{_NUMBER}|[0-9][.,]5)"
+        r"(?:\s+(?P<fraction2>and a half|and a quarter))?\s?(?P<unit>h|hrs?|hours?|mins?|minutes?)"
+        r"(?:\s?(?P<minutes>[0-5][0-9])(?:\s?(?:mins?|minutes?))?|\s+(?P<fraction>and a half|and a quarter))?"
+        r"|(?P<half>half)\s+an\s+hour|a\s+(?P<quarter>quarter)\s+of\s+an\s+hour|(?P<three>three)\s+quarters\s+of\s+an\s+hour)(?!\w)"
         rf"|(?P<count2>{_NUMBER})\s?(?P<unit2>hours?|minutes?)\s+from\s+now(?!\w)",
+        "ago": rf"(?:{_NUMBER})\s+(?:days?|weeks?|months?|years?|hours?)\s+ago(?!\w)",
+        "beside": rf"(?:the\s+)?(?:day\s+(?P<side>before|after)|(?P<count>{_NUMBER})\s+(?P<unit>days?|weeks?)\s+(?P<side2>before|after)"
+        rf"|(?P<weekday>{any_of(_WEEKDAYS)})\s+(?P<side3>before|after))"
+        rf"\s+(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
         "word": r"(?:today|tomorrow|(?:the\s+)?day\s+after\s+tomorrow|yesterday)(?!\w)",
         "today": r"this\s+(?P<part>morning|afternoon|evening)(?!\w)|(?P<part2>tonight)(?!\w)",
         "weekend": r"(?:this|at\s+the|on\s+the)\s+weekend(?!\w)",
         "nth": rf"(?:on\s+)?(?:the\s+)?(?P<nth>{any_of(_ORDINALS)})\s+(?P<weekday>{any_of(_WEEKDAYS)})\s+(?:in|of)\s+"
         rf"(?:{_MONTH}{YEAR}|(?P<span>next\s+month|(?:the|this)\s+month)(?!\w))",
-        "feast": rf"(?:on\s+|at\s+)?(?P<feast>{any_of(_FEASTS)})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
+        "feast": rf"(?:on\s+|at\s+)?(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
         "weekday": rf"(?:on\s+)?(?:(?P<before>{_BEFORE})\s+)?(?P<weekday>{any_of(_WEEKDAYS)})(?!\w)"
-        r"(?:\s+(?P<after>of next week|next week|fortnight|week)(?!\w))?",
+        r"(?:\s+(?P<after>of next week|next week|fortnight|week|following"
+        r"|after next|just gone|gone|next(?=\s+(?:at\s+)?[0-9]|\s*$))(?!\w))?",
         "weekday-cut": rf"(?:on\s+)?(?:(?P<before>{_BEFORE})\s+)?(?P<weekday>{any_of(_WEEKDAYS_CUT)}){CUT}",
     }
     return {kind: re.compile(pattern) for kind, pattern in patterns.items()}
@@ -129,7 +155,11 @@ def _series() -> dict[str, re.Pattern[str]]:
         "until": r"(?:until|till?|through|up\s+to)\s+(?!(?:[0-9]{1,2}\s?(?:[ap]\.?m|:[0-9])|[0-9]{1,2}\s*$|noon|midnight))",
         "count": rf"(?:for\s+|\(?)(?P<count>{_NUMBER})\s+(?P<of>times|sessions|meetings)(?!\w)"
         rf"|for\s+(?P<count2>{_NUMBER})\s+(?P<of2>weeks|months?)(?!\w)",
-        "but": r"(?:once|twice|except|but|excluding|alternating|or|starting|beginning)(?!\w)",
+        "but": r"(?:once|twice|except|but|excluding|alternating|or|starting|beginning|biweekly"
+        r"|during|term(?:[-\s]time)?|school|holidays)(?!\w)"
+        rf"|(?:{any_of(_ORDINALS)})\s*(?:and|,|&)\s*(?:the\s+)?(?:{any_of(_ORDINALS)})(?!\w)"
+        rf"|(?<!every )(?<!each )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+{names}s(?!\w)",
+        "bounds": rf"(?:from|in|of|since|until|till?|through|to|during|as\s+of)\s+{_MONTH}(?!\w)",
     }
     return searched(patterns)
 
@@ -142,7 +172,9 @@ def english() -> Words:
     return Words(
         language="en",
         days=_days(),
-        week=re.compile(r"(?:of\s+)?(?:(?P<next>next)|this)\s+week(?!\w)"),
+        week=re.compile(
+            r"(?:(?:on|of)\s+)?(?:(?:the\s+)?(?P<second>week\s+after\s+next)|(?:(?P<next>next)|(?P<last>last)|this)\s+week)(?!\w)"
+        ),
         hours=compiled(
             rf"{_AT}(?P<hour>{HOUR}|{_HOUR_WORDS})(?:[:.]{MINUTE})?\s?{half}",
             rf"{_AT}(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5][0-9])\s?{half}",
@@ -176,7 +208,7 @@ def english() -> Words:
         weekdays=_WEEKDAYS | _WEEKDAYS_CUT,
         shifts=_SHIFTS,
         day_first=False,
-        numbers=_NUMBERS,
+        numbers=_NUMBERS | _DAYS_IN_WORDS,
         minutes=_MINUTES,
         fractions=_FRACTIONS | _LONG_FRACTIONS,
         fractions_of_clock=frozenset(_PAST),
@@ -184,6 +216,7 @@ def english() -> Words:
         ordinals=_ORDINALS,
         near_days={"today": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1},
         feasts=_FEASTS,
+        movable=_MOVABLE,
         units={
             "day": ("days", 1), "week": ("days", 7), "fortnight": ("days", 14), "month": ("months", 1), "year": ("months", 12),
             "h": ("minutes", 60), "hr": ("minutes", 60), "hour": ("minutes", 60), "min": ("minutes", 1), "minute": ("minutes", 1),
@@ -193,17 +226,22 @@ def english() -> Words:
         names=re.compile(r"(?:^|\W)(?:of|of\s+the|the)\s*$"),
         habit=re.compile(r"(?!)"),
         streets=re.compile(r"(?!)"),
+        instead=re.compile(r"(?:instead\s+of|rather\s+than|moved\s+from|postponed\s+from)\s*$"),
         turns=re.compile(
-            r"[0-9]\s*(?:or|and|[/&])\s*$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
+            rf"(?:(?:^|\W)(?:{any_of(_ORDINALS)})\s+(?:(?:and|or|&)\s+(?:the\s+)?)?$|weekend\s+of(?:\s+the)?\s*$"
+            rf"|(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+(?:{any_of(_WEEKDAYS)})s\W.*$"
+            r"|(?:^|\W)(?:black|cyber|giving|remembrance|bank\s+holiday|super\s+bowl)\s*$)|"
+            r"[0-9](?:st|nd|rd|th)?\s*(?:or|and|[/&])\s*(?:the\s+)?$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
             r"[\s-]*(?:the\s+|on\s+)?$|[0-9](?:st|nd|rd|th)?\s*(?:to|[-–—])\s*$|\bfrom\s+\w+\s+to\s*$"
         ),
         vague=re.compile(
             r"(?<!\w)(?:(?:next|this)\s+(?:month|week|weekend|year)"
+            r"|within\s+\w+\s+(?:days|weeks|months)|(?:in|of)\s+20[2-9][0-9](?!\w)"
             rf"|(?:end\s+of|start\s+of|beginning\s+of|early|late|mid|{any_of(_ORDINALS)})[\s-]+{_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:on|the|of|for|at|in|this|from|by|and))+$"),
         joins=re.compile(r"(?:(?:or|and|then|at|to|until|till|from|on|for|@)\s+)+"),
-        strays=re.compile(r"(?:fifteen|thirty|forty-five|next\s+(?:week|month)|utc|gmt|cet|cest|bst|[ecmp][sd]t)(?!\w)"),
+        strays=re.compile(r"(?:fifteen|thirty|forty-five|next\s+(?:week|month)|following|after\s+next|at\s+the\s+latest|(?:my|your|our|their|local|uk|us|london|paris|dublin|new\s+york|eastern|central|pacific|mountain|british|irish|french|european)\s+time|utc|gmt|cet|cest|bst|[ecmp][sd]t)(?!\w)"),
         places=re.compile(
             r"(?:at|in|room|the\s+(?:library|hall|park|caf[e]|church|centre|center|town\s+hall)|@|outside|by\s+the|online|via|on\s+(?:zoom|teams|jitsi)"
             r"|[0-9]+[a-z]?,?\s+\w+\s+(?:street|st|road|rd|lane|avenue|ave))(?!\w)"

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 from bot.dates.collecting import mention_at
 from bot.dates.days import Day
-from bot.dates.hours import Span, hour_of
+from bot.dates.hours import Span, fraction_of, hour_of
 from bot.dates.mentions import Mention
 from bot.dates.words import Words, said
 
 _ENDING = re.compile(r"[\s.,;:!?()-]*")
 _BEGINS = re.compile(r"(?<![a-z]-)(?<![^\W_])[0-9a-z]|[@~]")  # in "après-midi", not at noon
-_LIST = re.compile(r"[0-9]\s*,\s*\Z")
+_LIST = re.compile(r"[0-9](?:st|nd|rd|th|er)?\s*,\s*\Z")
 
 
 def mentions(plain: str, words: Words, *, beside: bool) -> list[Mention]:
@@ -58,11 +58,11 @@ def _is_turned(plain: str, mention: Mention, words: Words) -> bool:
 
 def moment_of(day: Day, now: datetime, words: Words) -> datetime:
     """Return the wall time of "in two hours", to the minute."""
-    minutes = 30
-    if not said(day.match, "half"):
+    minutes = {"half": 30, "quarter": 15, "three": 45}.get(day.match.lastgroup or "", 0)
+    if not minutes:
         count, unit = said(day.match, "count"), said(day.match, "unit")
-        minutes = (words.numbers.get(count) or int(count)) * words.units[
-            unit if unit in words.units else unit.removesuffix("s")
-        ][1]
+        each = words.units[unit if unit in words.units else unit.removesuffix("s")][1]
+        number = words.numbers.get(count) or float(count.replace(",", "."))
+        minutes = round(number * each) + int(said(day.match, "minutes") or 0) + fraction_of(day.match, words)
     later = now.astimezone(UTC) + timedelta(minutes=minutes)
     return later.astimezone(now.tzinfo).replace(tzinfo=None, second=0, microsecond=0)

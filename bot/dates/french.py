@@ -63,6 +63,13 @@ _MONTH = rf"(?P<month>{any_of(_MONTHS)})\b\.?"
 _SHIFTS = {
     "ce": "this",
     "prochain": "next",
+    "proch": "next",
+    "proch.": "next",
+    "pro": "next",
+    "suivant": "following",
+    "d'apres": "following",
+    "semaine pro": "next-week",
+    "la semaine pro": "next-week",
     "semaine prochaine": "next-week",
     "la semaine prochaine": "next-week",
     "de la semaine prochaine": "next-week",
@@ -82,6 +89,12 @@ _FRACTIONS = {
     "moins le quart": -15,
     "moins vingt": -20,
     "moins dix": -10,
+    "moins cinq": -5,
+    "moins vingt-cinq": -25,
+    "moins 5": -5,
+    "moins 10": -10,
+    "moins 20": -20,
+    "moins 25": -25,
 }
 _LONG_FRACTIONS = {"et trois quarts": 45, "demi-heure": 30, "quart d'heure": 15, "trois quarts d'heure": 45}
 _MORNING, _AFTERNOON, _EVENING = range(1, 12), range(12, 19), range(17, 24)
@@ -107,6 +120,11 @@ _FEASTS = {
     "saint-sylvestre": (31, 12), "saint sylvestre": (31, 12), "st sylvestre": (31, 12),
     "reveillon du nouvel an": (31, 12), "reveillon du jour de l'an": (31, 12), "reveillon de la saint-sylvestre": (31, 12),
 }  # fmt: skip
+_MOVABLE = {
+    "mardi gras": -47, "mercredi des cendres": -46, "dimanche des rameaux": -7, "rameaux": -7, "jeudi saint": -3,
+    "vendredi saint": -2, "samedi saint": -1, "dimanche de paques": 0, "paques": 0, "lundi de paques": 1,
+    "jeudi de l'ascension": 39, "ascension": 39, "dimanche de pentecote": 49, "pentecote": 49, "lundi de pentecote": 50,
+}  # fmt: skip
 _AT = (
     r"(?:(?:a\s+partir\s+de|aux\s+(?:alentours|environs)\s+de|sur\s+les(?:\s+coups\s+de)?|autour\s+de"
     r"|a|vers|des|pour|environ|de)\s+){0,3}"
@@ -119,17 +137,24 @@ def _days() -> dict[str, re.Pattern[str]]:
     patterns = {
         "iso": ISO,
         "numbers": rf"(?:le\s+)?(?:{NUMBERS})",
-        "named": rf"(?:le\s+)?(?:{DAY}(?:er)?\.?|(?P<day2>premier|{any_of(_NUMBERS)}))\s+{_MONTH}(?:\s+prochain(?!\w))?{YEAR}",
+        "named": rf"(?:le\s+)?(?:{DAY}(?:er)?\.?|(?P<day2>premier|{any_of(_NUMBERS)}))\s+{_MONTH}"
+        rf"(?:\s+prochain(?!\w)|\s+(?P<gone>dernier|passe)(?!\w))?{YEAR}",
         "of-month": rf"(?:le|du(?=\s+[0-9]+\s+a\s+[0-9]))\s+{DAY}(?:er)?(?![\w:,.]?[0-9])(?![\w:])(?!\s*[-–—/]\s*[0-9])",
         "later": rf"dans\s+(?P<count>{_NUMBER})\s+(?P<unit>jours?|semaines?|mois|ans?)(?!\w)",
-        "moment": rf"dans\s+(?:(?P<count>{_NUMBER})\s?(?P<unit>h|heures?|min|minutes?)|une\s+(?P<half>demi)-heure)(?!\w)",
+        "moment": rf"dans\s+(?:(?P<count>{_NUMBER}|[0-9][.,]5)\s?(?P<unit>h|heures?|min|minutes?)"
+        r"(?:\s?(?P<minutes>[0-5][0-9])|\s+(?P<fraction>et demie?|et quart|et trois quarts))?"
+        r"|une\s+(?P<half>demi)-heure|un\s+(?P<quarter>quart)\s+d'heure|(?P<three>trois)\s+quarts\s+d'heure)(?!\w)",
+        "ago": rf"il\s+y\s+a\s+(?:{_NUMBER})\s+(?:jours?|semaines?|mois|ans?|heures?)(?!\w)",
+        "beside": rf"(?:(?:la|le)\s+)?(?:(?P<side>veille|lendemain)\s+(?:de\s+la|de\s+l'|du|de|d')"
+        rf"|(?P<count>{_NUMBER})\s+(?P<unit>jours?|semaines?)\s+(?P<side2>avant|apres)|(?P<weekday>{any_of(_WEEKDAYS)})\s+(?P<side3>avant|apres))"
+        rf"\s*(?:(?:la|le)\s+|l')?(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
         "word": rf"(?:{_DAY_WORDS})(?!\w)",
         "today": rf"(?:cet?|cette)\s+{_PART}|ce(?=\s+midi\b)",
         "weekend": r"(?:ce|le)\s+week-?\s?end(?!\w)(?!\s+(?:prochain|suivant|d'apres))",
         "nth": rf"(?:le\s+)?(?P<nth>{any_of(_ORDINALS)})\s+(?P<weekday>{any_of(_WEEKDAYS)})\s+"
         rf"(?:(?:de\s+|d'|du\s+mois\s+de\s+|du\s+mois\s+d'){_MONTH}{YEAR}|(?:du|de\s+ce)\s+(?P<span>mois\s+prochain|mois)(?!\w))",
-        "feast": rf"(?:(?:a|le|la|pour)\s+)?(?:la\s+)?(?P<feast>{any_of(_FEASTS)})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
-        "weekday": rf"(?:le\s+)?(?:(?P<before>ce)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})(?!\w)"
+        "feast": rf"(?:(?:a|le|la|pour)\s+)?(?:la\s+)?(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
+        "weekday": rf"(?:le\s+)?(?:(?P<before>ce|prochain)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})(?!\w)"
         rf"(?:\s+(?P<after>{any_of(_SHIFTS.keys() - {'ce'})})(?!\w))?",
         "weekday-cut": rf"(?:le\s+)?(?P<weekday>{any_of(_WEEKDAYS_CUT)}){CUT}",
     }
@@ -160,7 +185,10 @@ def _series() -> dict[str, re.Pattern[str]]:
         "until": r"(?:jusqu'(?:au|a|en)|jusque)\s+(?!(?:[0-9]{1,2}\s?(?:h|:)|midi|minuit))",
         "count": rf"\(?(?P<count>{_NUMBER})\s+(?P<of>fois|seances|rencontres)(?!\w)"
         rf"|(?:pendant|durant|sur)\s+(?P<count2>{_NUMBER})\s+(?P<of2>semaines|mois)(?!\w)",
-        "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir)(?!\w)",
+        "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?)(?!\w)"
+        rf"|(?:{any_of(_ORDINALS)})s?\s*(?:et|,|&)\s*(?:les?\s+)?(?:{any_of(_ORDINALS)})s?(?!\w)"
+        rf"|(?<!tous les )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'un', 'une'})})\s+{names}s(?!\w)",
+        "bounds": rf"(?:de|d'|en|des|depuis|jusqu'en|a)\s*(?:mois\s+de\s+)?{_MONTH}(?!\w)",
     }
     return searched(patterns)
 
@@ -173,7 +201,9 @@ def french() -> Words:
     return Words(
         language="fr",
         days=_days(),
-        week=re.compile(r"(?:de\s+|dans\s+)?(?:la\s+semaine\s+(?P<next>prochaine)|cette\s+semaine)(?!\w)"),
+        week=re.compile(
+            r"(?:de\s+|dans\s+)?(?:la\s+semaine\s+(?:(?P<next>prochaine|pro|proch\.?)|(?P<last>derniere|passee))|cette\s+semaine)(?!\w)"
+        ),
         hours=compiled(
             rf"{_AT}(?P<hour>{HOUR})(?:\s?[h:.]\s?(?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)(?!\w)",
             rf"{_AT}(?P<hour>{HOUR}|{_HOUR_WORDS})\s+heures?\s+(?P<minutes>{any_of(_MINUTES)})(?!\w){ENDS}",
@@ -191,7 +221,7 @@ def french() -> Words:
         ),
         bare_hour=re.compile(rf"{_AT}(?P<hour>{HOUR})(?:[:.]{MINUTE})?(?!\w)"),
         until=re.compile(r"\s*(?:[-–—]|(?P<word>a|jusqu'a|jusque|jusqu'au)\s)\s*"),
-        lasting=re.compile(r"[\s,;(]*(?:pendant|durant|duree\s*:?|pour)\s+"),
+        lasting=re.compile(r"[\s,;(]*(?:pendant|pdt|durant|duree\s*:?|pour)\s+"),
         unsure_hours={hour: (hour, hour + 12) for hour in range(1, 7)},
         part_of_hour=re.compile(rf"(?:du\s+|de\s+l')(?:{_PART})"),
         part_of_day=re.compile(
@@ -210,6 +240,7 @@ def french() -> Words:
         ordinals=_ORDINALS,
         near_days={"aujourd'hui": 0, "demain": 1, "apres demain": 2, "hier": -1, "avant hier": -2},
         feasts=_FEASTS,
+        movable=_MOVABLE,
         units={
             "jour": ("days", 1), "semaine": ("days", 7), "mois": ("months", 1), "an": ("months", 12), "h": ("minutes", 60),
             "heure": ("minutes", 60), "min": ("minutes", 1), "minute": ("minutes", 1),
@@ -219,19 +250,23 @@ def french() -> Words:
         names=re.compile(r"(?:^|\W)(?:du|de|des|d'|de\s+la)\s*$"),
         habit=re.compile(r"le\s"),
         streets=re.compile(r"(?:^|\W)(?:rue|place|avenue|boulevard|square|quai|impasse)\s+(?:du|de\s+la|des?)\s*$"),
+        instead=re.compile(r"(?:au\s+lieu|a\s+la\s+place)\s+(?:de|du|d')\s*$|(?:plutot|et\s+non)\s+(?:que|pas)?\s*$"),
         turns=re.compile(
-            r"[0-9]\s*(?:ou|et|[/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"
+            rf"(?:^|\W)(?:{any_of(_ORDINALS)})s?\s+(?:(?:et|ou)\s+(?:les?\s+)?)?$|week-?\s?end\s+du\s*$"
+            rf"|(?:[0-9]+|{any_of(_NUMBERS.keys() - {'un', 'une'})})\s+(?:{any_of(_WEEKDAYS)})s\W.*$"
+            r"|[0-9](?:er)?\s*(?:ou|et|[/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|au\s+plus\s+tard"
+            r"|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"
             r"|[0-9]\s*(?:au|a|[-–—])\s*$|\bdu\s+\w+\s+au\s*$"
         ),
         vague=re.compile(
-            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end"
+            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante|d'apres)|d'ici\s+\w+\s+(?:jours?|semaines?|mois)|(?:en|de)\s+20[2-9][0-9](?!\w)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end"
             rf"|(?:fin|debut|mi|courant|premier|{any_of(_NUMBERS)})[\s-]+(?:de\s+|d')?{_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:du|de|le|la|les|au|a|pour|des|ce|cet|cette|et|d'))+$"),
         joins=re.compile(r"(?:(?:ou|et|puis|a|de|du|au|le|des|vers|jusqu'a|jusqu'au|pendant)\s+)+"),
         strays=re.compile(
             r"(?:et\s+demie?|et\s+quart|moins\s+le|moins\s+cinq|moins\s+dix|moins\s+vingt|quinze|trente|quarante-cinq"
-            r"|prochaine?|en\s+huit|en\s+quinze|(?:la\s+)?semaine\s+prochaine|[ap]\.?m|utc|gmt|cet|cest|heure\s+d[e'u]|passee?s?)(?!\w)"
+            r"|prochaine?|suivante?|d'apres|heure\s+(?:locale|\w+(?:aise|oise|ienne))|en\s+huit|en\s+quinze|(?:la\s+)?semaine\s+prochaine|[ap]\.?m|utc|gmt|cet|cest|heure\s+d[e'u]|passee?s?)(?!\w)"
         ),
         places=re.compile(
             r"(?:a|au|aux|chez|dans|en|sur|devant|derriere|salle|place|rue|avenue|boulevard|mairie|maison|[0-9]+\s*(?:bis|ter)?,?\s+(?:rue|avenue"

@@ -6,6 +6,8 @@ was read is always shown back in words before it counts. Where people differ, th
 - "jeudi" and "Thursday" are the next one; said on a Thursday before that hour, today or in a week.
 - "jeudi prochain" and "next Thursday" may be this week's, if it is still to come, or next week's, which begins on Monday.
 - "jeudi en huit", "Thursday week" and "a week on Thursday" are seven days after the next one.
+- "jeudi d'après" and "the following Thursday" may be the next one, or that of the week after; so may "Tuesday after next", a week later.
+- Feasts that move are counted from Easter; "le lendemain de Noël" and "the Tuesday after Easter" from the feast.
 - "huit jours" is a week and "quinze jours" two; "8 jours" and "15 jours" may also be what they say.
 - 3/12 is the third of December in French, and one of two days in English unless only one order exists, as in 25/12.
 - A date without its year is the next one; if that is more than ten months away, the month may be a slip.
@@ -34,6 +36,7 @@ from bot.dates.words import Words
 __all__ = ["Reading", "Said", "read_when"]
 
 _OPEN = re.compile(r"[(\[][^)\]]*\Z")
+_BESIDE = re.compile(r"[a-z0-9.]\s*[(\[]\Z")
 _CUT = 40  # characters at the end of the window, where a date may go on beyond it
 
 
@@ -51,7 +54,9 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
         if found is None:
             return _beside_series(typed) if with_title else Said(reason="series")
         return _first_of(found, now)
-    chosen, others = _chosen(mentions(plain, words, beside=day is not None), plain)
+    found_here = mentions(plain, words, beside=day is not None)
+    kept = [each for each in found_here if not words.instead.search(plain[: each.start])]
+    chosen, others = _chosen(kept or found_here, plain)
     if not chosen:
         return Said(title=text if with_title else "", reason="no-date")
     if len(text) > WINDOW and chosen[-1].end > len(plain) - _CUT:
@@ -99,12 +104,17 @@ def _chosen(found: list[Mention], plain: str) -> tuple[list[Mention], list[Menti
     """The words that are the date, those with a day and an hour, or else a day and an hour apart; and the other days and hours."""
     loud = [each for each in found if not _OPEN.search(plain[: each.start])] or found
     whole = next((each for each in loud if each.is_complete), None)
+    quiet = [
+        each
+        for each in found
+        if each not in loud and each.days and not each.spans and _BESIDE.search(plain[: each.start])
+    ]
     if whole is not None:
-        return [whole], [each for each in loud if each is not whole]
+        return [whole], [each for each in loud if each is not whole] + quiet
     day = next((each for each in loud if each.days or each.trouble), None)
     hour = None
     if day is None or day.trouble is None:
         hour = next((each for each in loud if each.spans and not each.days), None)
     week = next((each for each in loud if each.week is not None), None)
     chosen = sorted({id(each): each for each in (day, hour, week) if each}.values(), key=lambda each: each.start)
-    return chosen, [each for each in loud if each not in chosen]
+    return chosen, [each for each in loud if each not in chosen] + quiet

@@ -79,7 +79,7 @@ class _Rest:
 def series_in(text: str, folded: Folded, words: Words, now: datetime) -> Repeating | None:
     """Read the series of a text that speaks of one; None where it does not surely say how it repeats."""
     rest = _Rest(folded.plain, [])
-    if words.series["but"].search(rest.plain):
+    if words.series["but"].search(rest.plain) or _several_hours(rest.plain, words):
         return None
     try:
         until = _until(rest, words, now)
@@ -93,6 +93,13 @@ def series_in(text: str, folded: Folded, words: Words, now: datetime) -> Repeati
     timed = _at_hour(counted, rest, words) if counted else None
     begun = _begun(timed, text, folded, rest, words, now) if timed else None
     return _so_long(begun, many, words) if begun and many else begun
+
+
+def _several_hours(plain: str, words: Words) -> bool:
+    """ "Mondays 2pm and Wednesdays 4pm": each of its days has an hour of its own."""
+    hours = [each.spans[0].begin for each in mentions(plain, words, beside=True) if each.spans]
+    days = [each.start("weekday") for each in words.series["weekday"].finditer(plain)]
+    return any(hours[0] < day < hours[-1] for day in days) if hours else False
 
 
 def _so_long(rule: Repeating, many: re.Match[str], words: Words) -> Repeating:
@@ -209,9 +216,12 @@ def _at_hour(rule: Repeating, rest: _Rest, words: Words) -> Repeating | None:
     found = mentions(rest.plain, words, beside=True)
     if any(each.days or each.trouble or each.week is not None for each in found):
         return None
-    spoken = next((each for each in found if each.spans), None)
-    if spoken is None:
+    timed = [each for each in found if each.spans]
+    if not timed:
         return rule
+    if len(timed) > 1:
+        return None
+    (spoken,) = timed
     rest.taken.append(spoken)
     try:
         part = words.parts[spoken.part] if spoken.part else None
@@ -231,6 +241,8 @@ def _begun(rule: Repeating, text: str, folded: Folded, rest: _Rest, words: Words
     days = (today + timedelta(ahead) for ahead in range(1 if passed else 0, _AHEAD))
     first = next((day for day in days if falls(rule, day)), None)
     if first is None or (rule.until is not None and rule.until < first):
+        return None
+    if words.series["bounds"].search(rest.plain):
         return None
     title, place = title_of(text, folded, _merged(rest), words)
     other = replace(rule.instead, first=first, until=rule.until, count=rule.count) if rule.instead else None

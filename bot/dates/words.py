@@ -20,7 +20,7 @@ class Words:
     days: Mapping[str, re.Pattern[str]]
     """By kind, tried in this order: see the readers in `bot/dates/days.py`."""
     week: re.Pattern[str]
-    """"Next week", as `next`, or this one, beside a weekday."""
+    """"Next week", as `next`, the one after it as `second`, the one before this as `last`, or this one, beside a weekday."""
     hours: Patterns
     """An hour wherever it stands."""
     loose_hours: Patterns
@@ -58,6 +58,8 @@ class Words:
     """How many days from today "tomorrow" is; without hyphens."""
     feasts: Mapping[str, tuple[int, int]]
     """Day and month of feasts whose date is the same each year."""
+    movable: Mapping[str, int]
+    """How many days after Easter each of the feasts is that move with it."""
     units: Mapping[str, tuple[Literal["days", "months", "minutes"], int]]
     """How many days, months or minutes each is, in the singular."""
     in_days: Mapping[str, tuple[int, ...]]
@@ -70,6 +72,8 @@ class Words:
     """What makes of a weekday each one: "le jeudi"."""
     streets: re.Pattern[str]
     """Before a date that is the name of a street."""
+    instead: re.Pattern[str]
+    """Before a day that another takes the place of: "instead of Tuesday"."""
     turns: re.Pattern[str]
     """Before a day or an hour that is not when it begins: "not", "before"."""
     vague: re.Pattern[str]
@@ -133,13 +137,24 @@ MINUTE = "(?P<minute>[0-5][0-9])"
 COUNT = "[0-9]{1,3}"
 DECIMAL = "[0-9]{1,2}(?:[.,][0-9]{1,2})?"
 DAY = "(?P<day>[0-9]{1,2})"
-YEAR = r"(?:,?\s+(?P<year>[0-9]{4}))?(?![\w:])"
-ISO = r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?:t(?=[0-9]{2}:)|(?!\w))"
+_THEN_HOUR = r"(?=,?\s+(?:(?:at|a|de|from)\s+)?[0-9]{1,2}\s?(?:h\b|h[0-9]|:[0-5][0-9]|[ap]\.?m))"
+YEAR = rf"(?:,?\s+(?P<year>[0-9]{{4}})|,?\s+'?(?P<year2>2[5-9]){_THEN_HOUR})?(?![\w:])"
+ISO = (
+    r"(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?:t(?=[0-9]{2}:)|(?![\w/.-]))"
+)
 NUMBERS = (
     r"(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?:/(?P<year>[0-9]{4}|[0-9]{2}))?(?![\w/])"
-    r"|(?P<day2>[0-9]{1,2})(?P<mark>[.-])(?P<month2>[0-9]{1,2})(?P=mark)(?P<year2>[0-9]{4})(?!\w)"
+    r"|(?P<day2>[0-9]{1,2})(?P<mark>[.-])(?P<month2>[0-9]{1,2})(?P=mark)(?P<year2>[0-9]{4}|2[5-9])(?!\w)"
+    # "24.11. 14h": without its year only where an hour follows, which the numbers are no part of
+    rf"|(?P<day3>[0-9]{{1,2}})[.-](?P<month3>[0-9]{{1,2}})\.?{_THEN_HOUR}"
 )
 # "Jeu" and "Sun" also begin titles: cut short, a weekday needs its dot, or a number, or nothing, after it.
 _MONTH_FOLLOWS = r"(?:jan|fe[bv]|mar|a[pv]r|ma[iy]|ju[inl]|au?[go]|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]"
-CUT = rf"(?:\.|(?=,?\s*(?:le\s+|the\s+|at?\s+)?(?:[0-9]|midi|noon|(?:matin|soir|morning|afternoon|evening)\b|{_MONTH_FOLLOWS})|\s*$))"
+_SHORT = (
+    r"(?:(?:mon|tue|tues|wed|weds|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?"
+    r"|(?:lun|mar|jeu|ven|vend)(?:di)?|vendredi|mer|merc|mercredi|sam|samedi|dim|dimanche)"
+)
+_JOINED = rf"\s*(?:[-–—/&+,]|and|or|et|ou|to|au|a)\s*{_SHORT}(?!\w)"
+_HOUR_FOLLOWS = rf"(?:[0-9]|midi|noon|(?:matin|soir|morning|afternoon|evening)\b|{_MONTH_FOLLOWS})"
+CUT = rf"(?:\.|(?={_JOINED})|(?=,?\s*(?:le\s+|the\s+|at?\s+)?{_HOUR_FOLLOWS}|\s*$))"
 ENDS = r"(?=\s*(?:[-–—,;:.!?|()]|$))"

@@ -51,7 +51,7 @@ class Words:
     """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
     `marks` what was hidden or set off in it, `calls` which kind of help it calls for, if any. `quote` is what it quotes of the
     message it answers, `outside` whether that stands in another chat. `medium` is what the words stand under, as MEDIA names it, and
-    `called` what its file is called.
+    `called` what its file is called. `about`: the id of the meeting, or else of the group, that the message tells of which it answers.
     """
 
     words: str
@@ -65,6 +65,7 @@ class Words:
     outside: bool = False
     medium: str = ""
     called: str = ""
+    about: str = ""
 
     @property
     def whole(self) -> str:

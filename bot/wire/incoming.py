@@ -84,11 +84,12 @@ class Entity(Struct, frozen=True):
 
 
 class Replied(Struct, frozen=True):
-    """The message that this one answers, and what it says."""
+    """The message that this one answers, what it says, and its buttons."""
 
     message_id: Id
     text: str = ""
     caption: str = ""
+    reply_markup: Content = UNSET
 
 
 class Quote(Struct, frozen=True):
@@ -164,6 +165,13 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
         return found.message_id if found is not None and found.chat.id == self.chat.id else None
 
     @property
+    def replied_data(self) -> list[str]:
+        """What the buttons of the message that this one answers carry."""
+        answered = self.reply_to_message
+        found = _read_or_none(answered.reply_markup, _Keyboard) if answered is not None else None
+        return [each.callback_data for row in found.inline_keyboard for each in row] if found is not None else []
+
+    @property
     def answers_elsewhere(self) -> bool:
         """Whether it answers a message of another chat."""
         return self.external_reply is not UNSET and self.replied is None
@@ -228,6 +236,14 @@ class _External(Struct):
 
     chat: Chat
     message_id: Id
+
+
+class _Button(Struct):
+    callback_data: str = ""
+
+
+class _Keyboard(Struct):
+    inline_keyboard: list[list[_Button]] = []
 
 
 class _Option(Struct):

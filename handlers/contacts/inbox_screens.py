@@ -25,7 +25,8 @@ def inbox(v: Voice, told: InboxWords) -> Screen:
     if told.care:
         rows.append([button(v, "button-lines-show", presses.inbox_lines(told.inbox, told.care), name=told.name)])
         rows.append([button(v, "button-contact-care", presses.contact_care())])
-    text = lines(v.say("inbox", name=told.name), words, *said, v.say("inbox-first", group=told.group), care)
+    about = v.say("words-about", title=told.title, when=v.when(told.starts_at, by_date=True)) if told.title else ""
+    text = lines(v.say("inbox", name=told.name), words, *said, about, v.say("inbox-first", group=told.group), care)
     return replace(letter_screen(v, text, rows), protected=True)
 
 

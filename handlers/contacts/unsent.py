@@ -11,15 +11,18 @@ from bot.domain.errors import Refused
 from bot.domain.media import MEDIA, VOICE
 from bot.services.contacts import contacts, inbox, media, threads, unsent
 from bot.services.contacts.contacts import TALK
+from bot.services.meetings import meetings
 from bot.services.peers import box, peers
 from bot.services.team import inquiries
-from bot.wire.incoming import Message
+from bot.wire.incoming import ASIDE, Message
 from handlers.contacts import inbox_screens, presses
 from handlers.contacts import words_screens as screens
-from handlers.contacts.words_screens import Choices, Held
+from handlers.contacts.words_screens import About, Choices, Held
+from handlers.core import ways
 from handlers.core.context import Context
 from handlers.core.entities import flatten
-from handlers.core.presses import Number
+from handlers.core.keyboards import LINES
+from handlers.core.presses import Number, parts_of
 
 QUESTION_SHOWN = 24  # of one that was asked without a name, on its button
 
@@ -34,8 +37,19 @@ def said_in(c: Context) -> Words:
     quote, quote_marks = flatten(message.quote.text, message.quote.entities) if message.quote else ("", ())
     return Words(
         words, message.message_id, message.replied, marks, message.forwarded, c.call.kind.value if c.call else None, quote, quote_marks,
-        outside=message.answers_elsewhere, medium=medium, called=message.file_name if medium else "",
+        outside=message.answers_elsewhere, medium=medium, called=message.file_name if medium else "", about=told_of(message),
     )  # fmt: skip
+
+
+def told_of(message: Message) -> str:
+    """The meeting, or else the group, of which the letter tells that this message answers: its buttons name it. Empty for neither,
+    and where it answers no letter."""
+    data = message.replied_data
+    if not any(each.startswith(ASIDE) and each != LINES for each in data):
+        return ""
+    named = [parts_of(ways.split(each.removeprefix(ASIDE))[0]) or {} for each in data]
+    found = (str(parts.get(name, "")) for name in ("meeting_id", "proposal_id", "group_id") for parts in named)
+    return next(filter(None, found), "")
 
 
 def medium_of(message: Message) -> str:
@@ -67,10 +81,25 @@ async def choices_of(c: Context, said: Words) -> Choices:
     waiting = await peers.pending(c.tx, c.me)
     found = waiting is not None and waiting[1] is not None
     asked = await inquiries.waiting(c.tx, c.me)
-    groups = await inbox.writable(c.tx, c.me, c.incoming.message.replied if c.incoming.message is not None else None)
+    about = await _about(c, said.about)
+    groups = await inbox.writable(c.tx, c.me, about.group if about is not None else "")
     here, there = [_addressee(one) for one in known], [_addressee(one) for one in ending]
     questions = [Addressee(id_, beginning(words, QUESTION_SHOWN)) for id_, words in await box.asked_of(c.tx, c.me)]
-    return Choices(here, members, groups, found, there, asked, questions)
+    return Choices(here, members, groups, found, there, asked, about, questions)
+
+
+async def _about(c: Context, about: str) -> About | None:
+    """What the letter tells of that the words answer, as their writer sees it."""
+    group = await inbox.group_of(c.tx, about) if about else None
+    if group is None:
+        return None
+    try:
+        seen = await meetings.look_for(c.tx, c.me, about)
+    except Refused:
+        seen = None
+    return (
+        About(group, seen.meeting.id, seen.meeting.title, seen.meeting.starts_at) if seen is not None else About(group)
+    )
 
 
 def _addressee(contact: Contact) -> Addressee:

@@ -19,6 +19,7 @@ from handlers.core.keyboards import Button, Screen, button, letter_screen, lines
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
+from handlers.meetings import presses as of_meetings
 from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
 from handlers.team import presses as of_team
@@ -116,10 +117,20 @@ class Held(msgspec.Struct, frozen=True):
     medium: str = ""
 
 
+class About(msgspec.Struct, frozen=True):
+    """What the letter tells of that words answer: a `group`, and the meeting, where it is of one."""
+
+    group: str
+    meeting: str = ""
+    title: str = ""
+    starts_at: int = 0
+
+
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
     groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in less than a minute. `asked`:
-    questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin."""
+    questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin. `about`:
+    first those of whom the letter tells that they answer."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
@@ -127,6 +138,7 @@ class Choices(msgspec.Struct, frozen=True):
     found: bool = False
     ending: Sequence[Addressee] = ()
     asked: Sequence[str] = ()
+    about: About | None = None
     box: Sequence[Addressee] = ()
 
 
@@ -146,11 +158,14 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     if len(rows) > CHOICES_MOST:
         more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
+    about = choices.about if choices.about is not None and choices.about.meeting else None
+    if about is not None:
+        shown.append([button(v, "button-meeting-details", of_meetings.meeting(about.meeting))])
     undo = "button-contact-go-on" if people else "button-contact-undo"
     shown[:0] = [[button(v, undo, presses.contact_undo(one.id), name=one.name)] for one in choices.ending[:1]]
     if choices.found:
         shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
-    elif not people:
+    elif not people and about is None:
         shown.append([button(v, "button-peer", of_peers.peer_ask())])
     if not rows:
         shown.append([button(v, "button-groups", of_groups.groups()), button(v, "button-help", of_help.help_())])
@@ -164,7 +179,8 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     )  # their writer knows them
     nowhere = "" if why else v.say("words-nowhere")
     found = v.say("words-found") if choices.found else ""
-    text = lines(because, found or (asked if rows else nowhere), yours, wait, _dropped(v, held))
+    answers = v.say("words-about", title=about.title, when=v.when(about.starts_at)) if about is not None else ""
+    text = lines(because, found or (asked if rows else nowhere), yours, answers, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 
@@ -188,10 +204,12 @@ def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
         replace(button(v, "button-words-box", of_box.box_words(one.id, token), words=one.name), called=one.name)
         for one in choices.box
     ]
-    return found + [
+    groups = [
         replace(button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name), called=one.name)
         for one in choices.groups
     ]
+    meant = choices.about is not None and [one.id for one in choices.groups[:1]] == [choices.about.group]
+    return [*groups[:1], *found, *groups[1:]] if meant else found + groups
 
 
 def _to(v: Voice, data: str, name: str, alone: bool, sign: str = "") -> Button:

@@ -88,6 +88,10 @@ class Press(Generic[P]):
         except msgspec.ValidationError as trouble:
             raise Refused("old-button") from trouble
 
+    def named(self, parts: Sequence[str]) -> dict[str, Any]:
+        """The same by the names of its signature."""
+        return dict(zip(self._signature.parameters, self.read(parts), strict=False))
+
     def handled(
         self, handler: Callable[Concatenate["Context", P], Awaitable[None]]
     ) -> Callable[Concatenate["Context", P], Awaitable[None]]:
@@ -144,17 +148,21 @@ def find(parts: list[str]) -> tuple[Press[Any], list[str]] | None:
     return None
 
 
-def taken(data: str) -> bool:
-    """Whether a button that carries this does something."""
+def parts_of(data: str) -> dict[str, Any] | None:
+    """What a button that carries this says, by the names of its declaration; None where it does nothing."""
     found = find(data.split(":"))
     if found is None:
-        return False
+        return None
     made, parts = found
     try:
-        made.read(parts)
+        return made.named(parts)
     except Refused:
-        return False
-    return True
+        return None
+
+
+def taken(data: str) -> bool:
+    """Whether a button that carries this does something."""
+    return parts_of(data) is not None
 
 
 def decides(made: Press[P]) -> Press[P]:

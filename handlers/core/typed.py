@@ -90,7 +90,7 @@ class Typed:
         letter = self.newest(c.chat_id, c.now)
         if letter is None or c.call is not None or (c.question is not None and letter.kind != "reply"):
             return None
-        if not _is_here(c, letter):
+        if not _is_here(c, letter) or self._answers_another(c, letter):
             return None
         talks = c.dialog is not None and c.dialog.step == TALK
         takes_words = talks or letter.kind == "relay" or (c.question is not None and c.question.answered is not None)
@@ -98,6 +98,14 @@ class Typed:
             return number
         choice = self.meant(c.text, letter, numbers=not takes_words)
         return None if choice is not None and choice.data.startswith(PROPOSED) else choice
+
+    def _answers_another(self, c: Context, letter: Letter) -> bool:
+        """Whether these words answer, with Telegram's own reply, a message whose buttons are other ones."""
+        data = c.incoming.message.replied_data if c.incoming.message is not None and c.person is not None else []
+        shown = [each.data or "" for row in self._newest[letter.chat_id][1] for each in row]
+        return bool(data) and [each.removeprefix(ASIDE) for each in data] != [
+            each.removeprefix(ASIDE) for each in shown
+        ]
 
     def _numbered(self, text: str, letter: Letter) -> Choice | None:
         """A number below a message that asks for one: not the button in that place."""

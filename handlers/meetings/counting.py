@@ -3,10 +3,14 @@
 from bot.domain.meetings import details_of
 from bot.domain.tallies import read_tally
 from bot.services.meetings import tallies
+from bot.services.meetings.told import TallyAsked
+from handlers.core import questions
 from handlers.core.context import Context
 from handlers.core.questions import NOBODY, Question
 from handlers.meetings import counting_screens as screens
 from handlers.meetings import presses
+
+NUMBER = "tallies.number"
 
 
 @presses.tally.handled
@@ -25,7 +29,7 @@ async def as_answered(c: Context, meeting_id: str, people: str = "") -> None:
 @presses.tally_write.handled
 async def ask(c: Context, meeting_id: str) -> None:
     meeting, _ = await tallies.to_count(c.tx, c.me, meeting_id)
-    await c.ask("tallies.number", id=meeting.id)
+    await c.ask(NUMBER, id=meeting.id)
     c.show(screens.write, meeting_id=meeting.id)
 
 
@@ -38,6 +42,12 @@ async def number_given(c: Context) -> None:
     counted = await tallies.note(c.tx, c.me, meeting_id, read_tally(c.text))
     await c.end_dialog()
     c.show(screens.noted, meeting_id=meeting_id, counted=counted)
+
+
+async def replied(c: Context, about: str) -> None:
+    """The letter that asks was answered with Telegram's own reply."""
+    meeting, _ = await tallies.to_count(c.tx, c.me, tallies.meeting_of(about))
+    await questions.takes(c, NUMBER, ANSWERS[NUMBER], id=meeting.id)
 
 
 @presses.tally_skip.handled
@@ -63,4 +73,5 @@ async def count_by(c: Context, group_id: str, who: str) -> None:
     await who_counts(c, group_id)
 
 
-ANSWERS = {"tallies.number": Question(ask_again, (presses.tally_write.name,), NOBODY, number_given)}
+REPLIED = {TallyAsked.screen: replied}
+ANSWERS = {NUMBER: Question(ask_again, (presses.tally_write.name,), NOBODY, number_given)}

@@ -19,7 +19,7 @@ from tests.page.scene import Scene
 async def opened() -> AsyncIterator[Browser]:
     """One browser for all tests of the page."""
     if chromium() is None:
-        pytest.skip("The tests of the page need a browser. Install one: apt-get install chromium")
+        pytest.skip("The tests of the page need a browser. Install one: apt-get install chromium-headless-shell")
     async with browser() as found:
         yield found
 

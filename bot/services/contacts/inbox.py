@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.contacts import Addressee, Contact, Words
 from bot.domain.errors import Refused
-from bot.domain.groups import Member, View
+from bot.domain.groups import Group, Member, View
 from bot.domain.letters import Letter, Outcome
 from bot.domain.people import Person
 from bot.domain.permissions import Role
@@ -21,7 +21,7 @@ from bot.storage.contacts import inbox as store
 from bot.storage.contacts.inbox import Inboxed
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as member_store
-from bot.storage.letters import occasions, standing
+from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings
 from bot.storage.people import people as people_store
@@ -44,16 +44,16 @@ class Sent:
 # Writing
 
 
-async def writable(tx: Reader, person: Person, replied: int | None = None) -> list[Addressee]:
-    """The groups whose facilitators this member can write to; not where one has answered them already. First the one of the meeting that
-    they read of in the message they have `replied` to."""
+async def writable(tx: Reader, person: Person, first: str = "") -> list[Addressee]:
+    """The groups whose facilitators this member can write to; not where one has answered them already. `first`: the one that is meant."""
     can = await store.writable(tx, person.id)
     found = [Addressee(group.id, group.name) for group in await groups.mine(tx, person) if group.id in can]
-    if replied is None or len(found) < 2:
-        return found
-    letter = await standing.letter_in(tx, person.id, replied)
-    meant = await meetings.group_of(tx, letter[1]) if letter is not None else None
-    return sorted(found, key=lambda each: each.id != meant)
+    return sorted(found, key=lambda each: each.id != first)
+
+
+async def group_of(tx: Reader, about: str) -> str | None:
+    """The group of what a letter tells of: a meeting, a series, a proposal, or the group itself."""
+    return await store.group_of(tx, about)
 
 
 async def name_of(tx: Reader, person: Person, group_id: str) -> str:
@@ -89,7 +89,7 @@ async def send(tx: Transaction, person: Person, group_id: str, said: Words) -> S
     inbox_id = await store.add(tx, group_id, person.id, said.source, [one.person.id for one in readers])
     called = groups.name_in(person, seen.place.pseudonym if seen.place else None)
     await occasions.plan(tx, Occasion(f"{UNANSWERED}:{inbox_id}", UNANSWERED, inbox_id, tx.now + OPEN_SECONDS, {}))
-    told = _as_read(inbox_id, seen.group.name, called, said)
+    told = await _as_read(tx, inbox_id, seen.group, called, said)
     due = [_tell(tx, one.person, told) for one in readers]
     return Sent(seen.group.name, called, min(at for at in due if at is not None))
 
@@ -112,10 +112,16 @@ async def _readers(tx: Reader, person: Person, group_id: str) -> list[Member]:
     ]  # fmt: skip
 
 
-def _as_read(inbox_id: str, group: str, called: str, said: Words, *, edited: bool = False) -> InboxWords:
+async def _as_read(
+    tx: Reader, inbox_id: str, group: Group, called: str, said: Words, *, edited: bool = False
+) -> InboxWords:
+    """With the meeting of the group that they are about."""
+    meeting = await meetings.get(tx, said.about) if said.about else None
+    here = meeting is not None and meeting.group_id == group.id
     return InboxWords(
-        inbox=inbox_id, group=group, name=called, words=said.words, marks=said.marks, source=said.source,
+        inbox=inbox_id, group=group.name, name=called, words=said.words, marks=said.marks, source=said.source,
         forwarded=said.forwarded, care=said.calls, edited=edited,
+        title=meeting.title if meeting and here else "", starts_at=meeting.starts_at if meeting and here else 0,
     )  # fmt: skip
 
 
@@ -132,7 +138,7 @@ async def reword(tx: Transaction, person: Person, letter: Inboxed, said: Words) 
     """Carries an edit over to all who read the words and have not answered. False when they do not stand anywhere yet."""
     seen = await _inside(tx, person, letter.group_id)
     called = groups.name_in(person, seen.place.pseudonym if seen.place else None)
-    told, reached = _as_read(letter.id, seen.group.name, called, said, edited=True), False
+    told, reached = await _as_read(tx, letter.id, seen.group, called, said, edited=True), False
     for reader_id, number in (await store.copies(tx, letter.id)).items():
         reader = await people_store.by_id(tx, reader_id)
         if reader is not None and number is not None:

@@ -184,7 +184,8 @@ class TopicDeleted(Told, frozen=True):
 
 
 class InboxWords(Told, frozen=True):
-    """To each who facilitates: words of a member, `name` in this `group`; `inbox` is their id. The rest is as in `Relay`."""
+    """To each who facilitates: words of a member, `name` in this `group`; `inbox` is their id. The rest is as in `Relay`; `title`,
+    `starts_at`: of the meeting whose letter they answer."""
 
     screen = "inbox"
     inbox: str
@@ -196,6 +197,8 @@ class InboxWords(Told, frozen=True):
     forwarded: bool = False
     care: str | None = None
     edited: bool = False
+    title: str = ""
+    starts_at: int = 0
 
 
 class InboxBegun(Told, frozen=True):

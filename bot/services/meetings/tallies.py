@@ -29,6 +29,10 @@ def matter(meeting_id: str) -> str:
     return f"{KIND}:{meeting_id}"
 
 
+def meeting_of(about: str) -> str:
+    return about.removeprefix(f"{KIND}:")
+
+
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     """The meeting is over: whoever counts in this group is asked. One that became longer meanwhile is asked about at its end."""
     meeting = await meeting_store.get(tx, occasion.about)

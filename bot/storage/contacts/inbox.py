@@ -79,6 +79,15 @@ async def unanswered(tx: Reader, reader_id: str, since: int) -> list[Inboxed]:
     return [_from_row(row) for row in rows]
 
 
+async def group_of(tx: Reader, about: str) -> str | None:
+    row = await tx.row(
+        """SELECT group_id FROM meeting WHERE id = :id UNION SELECT group_id FROM series WHERE id = :id
+           UNION SELECT group_id FROM proposal WHERE id = :id UNION SELECT id AS group_id FROM groups WHERE id = :id""",
+        id=about,
+    )
+    return None if row is None else row["group_id"]
+
+
 async def writable(tx: Reader, member_id: str) -> set[str]:
     """The groups where this member has not been answered by one who facilitates, and somebody else can be reached who does and
     whom nothing keeps apart from them."""

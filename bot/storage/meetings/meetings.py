@@ -145,14 +145,6 @@ async def add(
     return bool(rows)
 
 
-async def group_of(tx: Reader, about: str) -> str | None:
-    """The group of this meeting, or of this series."""
-    row = await tx.row(
-        "SELECT group_id FROM meeting WHERE id = :id UNION SELECT group_id FROM series WHERE id = :id", id=about
-    )
-    return None if row is None else row["group_id"]
-
-
 async def make_own(tx: Transaction, meeting_id: str, own: Iterable[str]) -> None:
     """What was changed for this date of a series alone, and is left as it is when the series changes."""
     await tx.rows("UPDATE meeting SET own = :own WHERE id = :id", own=",".join(sorted(own)), id=meeting_id)

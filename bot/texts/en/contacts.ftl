@@ -117,6 +117,7 @@ words-wait = { $medium ->
     [words] They wait here, for a day at most, until you choose.
    *[other] It waits here, for a day at most, until you choose.
 }
+words-about = <i>About: { $title }, { $when }.</i>
 button-words-group = Write to facilitators: { $name }
 words-sure-why-group = There seems to be a number, an address, a link or a name in it. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
 words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.

@@ -117,6 +117,7 @@ words-wait = { $medium ->
     [words] Ils attendent ici, un jour au plus, que vous choisissiez.
    *[other] Votre choix est attendu ici, un jour au plus.
 }
+words-about = <i>À propos de : { $title }, { $when }.</i>
 button-words-group = Écrire à l'animation : { $name }
 words-sure-why-group = On dirait qu'il y a dedans un numéro, une adresse, un lien ou un nom. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-unquoted-group = Votre citation n'est pas partie chez les personnes qui animent { $group }. Vos propres mots, si.
