@@ -450,6 +450,7 @@ async def build() -> None:
                 await begins(*(people[each] for each in pair), topic) for pair, topic in zip(PAIRS, TOPICS, strict=True)
             ]
             turns = await planned(stage, 4, 5)
+            await tim.says("/menu")
         await bring_home(Path(first))
         _built.append(([each.id for each in people], contacts, turns, leave(Path(first), stage.play)))
 
