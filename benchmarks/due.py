@@ -19,7 +19,20 @@ import uvloop
 from benchmarks.fake_telegram import said
 from benchmarks.latency import mixed
 from benchmarks.paced_telegram import PacedTelegram, until, watched_bot
-from benchmarks.prepared import DAY, FIRST_USER, answered_in, fill, id_of, look_there, moved, plan, remind, wait_long
+from benchmarks.prepared import (
+    DAY,
+    FIRST_USER,
+    add,
+    answered_in,
+    copied,
+    fill,
+    id_of,
+    look_there,
+    moved,
+    planned,
+    remind,
+    waiting_long,
+)  # fmt: skip
 from benchmarks.table import Row, percentile
 from bot.storage.sealing import Seal
 from tests.postgres import Server
@@ -41,12 +54,14 @@ async def lateness(pending: int, seconds: int, server: Server | None = None) -> 
     with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
         folder = Path(name)
         seal = await asyncio.to_thread(fill, folder, members, 10_000)
-        await asyncio.to_thread(plan, folder, pending)
-        await asyncio.to_thread(wait_long, folder, seal, pending // 10)
+        waiting = planned(pending), waiting_long(seal, pending // 10)
         far, url = int(time.time()) + DAY, ""
-        if server is not None:
+        if server is None:
+            await asyncio.to_thread(add, folder, *waiting)
+        else:
             await asyncio.to_thread(_fall_due, folder, seal, far, seconds)
             url = await moved(folder, server, THERE)
+            await copied(server, THERE, waiting)
         async with PacedTelegram(0.0, answered_in) as fake, watched_bot(folder, fake.base, 1000, url) as bot:
             load = asyncio.create_task(fake.offer(mixed(members), RATE))
             first = await _soon(fake)

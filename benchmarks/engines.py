@@ -119,6 +119,6 @@ def rows(full: bool) -> list[Row]:
         return [
             _rates(server, full),
             _waits(server, full),
-            *growth.in_size((100_000, 1_000_000) if full else (20_000, 200_000), full, server),
+            *growth.in_size((1_000_000, 10_000_000) if full else (20_000, 200_000), full, server),
             _lateness(server, full),
         ]

@@ -21,7 +21,7 @@ import msgspec
 import uvloop
 
 from benchmarks.in_process import NullWire
-from benchmarks.prepared import SPEAKERS, fill, life, moved, settings_in
+from benchmarks.prepared import SPEAKERS, fill, filled, life, settings_in, size_of
 from benchmarks.table import Row, percentile
 from bot import app, config
 from tests.postgres import Server
@@ -94,14 +94,16 @@ def in_size(big: tuple[int, int], full: bool, server: Server | None = None) -> l
     """With a `server`, both databases are there, and twice as much is allowed."""
     with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
         folders = [Path(name) / "small", Path(name) / "large"]
-        for folder, (members, history) in zip(folders, (SMALL, big), strict=True):
-            folder.mkdir()
-            fill(folder, members, history)
-        size = (folders[1] / "entraide.sqlite3").stat().st_size
+        urls = ["", ""]
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            urls = (
-                ["", ""] if server is None else [runner.run(moved(folder, server, folder.name)) for folder in folders]
-            )
+            for which, (members, history) in enumerate((SMALL, big)):
+                folder = folders[which]
+                folder.mkdir()
+                if server is None:
+                    fill(folder, members, history)
+                else:
+                    urls[which] = runner.run(filled(folder, members, history, server, folder.name))
+            size = (folders[1] / "entraide.sqlite3").stat().st_size if server is None else size_of(server, "large")
             found = runner.run(measure(folders, [SMALL[0], big[0]], 10 if full else 3, 90 if full else 50, urls))
     figures = {"members": big[0], "history": big[1], "database_MB": round(size / 1e6)}
     what = f"an update among {big[0]:,} members and {big[1]:,} rows of history / among 1,000 and 10,000"

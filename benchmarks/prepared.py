@@ -31,6 +31,8 @@ HELLO = "Good to hear from you. How was the walk?"
 WORDS = "Bring something to drink, the room is on the second floor."
 
 Rows = Iterable[tuple[Any, ...]]
+Table = tuple[str, str, Rows]
+"""Its name, the names of columns with commas between them, and what is to be there."""
 
 
 def id_of(n: int) -> str:
@@ -77,15 +79,29 @@ def fill(folder: Path, members: int, history: int, days: int = 6) -> Seal:
     """Makes the database. `history`: rows of what is over, spread over the last `days`: half of them updates that were
     taken, then answers, meetings and looks."""
     settings = settings_in(folder)
-    seal = Seal(find_key(settings, holds_something=False))
+    seal = _seal(folder)
     asyncio.run(migrate(settings.database.path, seal, folder))
-    now = int(time.time())
-    with in_bulk(folder) as database:
-        for table, columns, rows in (*_people(seal, members, now), *_groups(seal, members, now)):
-            insert(database, table, columns, rows)
-        for table, columns, rows in _past(seal, members, history, now, days * DAY):
-            insert(database, table, columns, rows)
+    add(folder, *_all(seal, members, history, days))
     return seal
+
+
+async def filled(folder: Path, members: int, history: int, server: Server, name: str, days: int = 6) -> str:
+    """The same in a new database of the server, whose key is in the folder; returns its address."""
+    seal, address = _seal(folder), server.database(name)
+    await migrate(address, seal, None)
+    await copied(server, name, _all(seal, members, history, days))
+    return address
+
+
+def _seal(folder: Path) -> Seal:
+    return Seal(find_key(settings_in(folder), holds_something=False))
+
+
+def _all(seal: Seal, members: int, history: int, days: int) -> Iterator[Table]:
+    now = int(time.time())
+    yield from _people(seal, members, now)
+    yield from _groups(seal, members, now)
+    yield from _past(seal, members, history, now, days * DAY)
 
 
 @contextmanager
@@ -112,7 +128,7 @@ def insert(database: sqlite3.Connection, table: str, columns: str, rows: Rows) -
     database.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", rows)  # noqa: S608
 
 
-def _people(seal: Seal, members: int, now: int) -> Iterator[tuple[str, str, Rows]]:
+def _people(seal: Seal, members: int, now: int) -> Iterator[Table]:
     name = seal.close("Blue heron", "person.pseudonym")
     wishes = seal.close("{}", "request.wishes")
     accounts = [account(seal, FIRST_USER + n) for n in range(members)]
@@ -134,7 +150,7 @@ def _people(seal: Seal, members: int, now: int) -> Iterator[tuple[str, str, Rows
     yield "contact", "id, request_id, seeker_id, helper_id, state, opened_at", contacts
 
 
-def _groups(seal: Seal, members: int, now: int) -> Iterator[tuple[str, str, Rows]]:
+def _groups(seal: Seal, members: int, now: int) -> Iterator[Table]:
     """Groups, who is in them, and their meetings ahead with the first answers and the reminders to come."""
     groups = range(-(-members // GROUP_OF))
     name, town = seal.close("The Birds", "groups.name"), seal.close("Lyon", "groups.town")
@@ -155,7 +171,7 @@ def _groups(seal: Seal, members: int, now: int) -> Iterator[tuple[str, str, Rows
     yield *OCCASION, (occasion(m, at, now) for m, _, at in ahead)
 
 
-def _past(seal: Seal, members: int, history: int, now: int, span: int) -> Iterator[tuple[str, str, Rows]]:
+def _past(seal: Seal, members: int, history: int, now: int, span: int) -> Iterator[Table]:
     groups = -(-members // GROUP_OF)
     first, title = groups * AHEAD, seal.close("Tea", "meeting.title")
     updates = ((n, now - span + n * span * 2 // history) for n in range(1, history // 2))
@@ -183,6 +199,36 @@ def occasion(meeting: int, starts_at: int, now: int, before: int = DAY) -> tuple
     return f"reminder:{id_of(meeting)}:{before}", "reminder", id_of(meeting), starts_at - before - 26 * HOUR, facts
 
 
+async def copied(server: Server, name: str, tables: Iterable[Table]) -> None:
+    """More rows in a database that nobody uses yet: no foreign key is looked at, and indexes are made at the end."""
+    import asyncpg  # where it is installed
+
+    connection = await asyncpg.connect(server.address(name))
+    try:
+        async with connection.transaction():
+            await connection.execute(
+                "SET LOCAL session_replication_role = replica; SET LOCAL maintenance_work_mem = '1GB'"
+            )
+            indexes = await connection.fetch(
+                """SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema()
+                   AND indexname NOT IN (SELECT conname FROM pg_constraint)"""
+            )
+            for index, _ in indexes:
+                await connection.execute(f"DROP INDEX {index}")
+            for table, columns, rows in tables:
+                await connection.copy_records_to_table(table, records=rows, columns=columns.split(", "))
+            for _, again in indexes:
+                await connection.execute(again)
+    finally:
+        await connection.close()
+    server.ask(name, "VACUUM ANALYZE")
+
+
+def size_of(server: Server, name: str) -> int:
+    """Bytes."""
+    return int(server.ask("postgres", f"SELECT pg_database_size('{name}')")[0][0])
+
+
 async def moved(folder: Path, server: Server, name: str) -> str:
     """All of it to a new database of this name; returns its address."""
     address = server.database(name)
@@ -199,14 +245,13 @@ def look_there(server: Server, name: str) -> None:
     assert server.ask(name, served) != [["0"]], "the bot keeps its data elsewhere"
 
 
-def plan(folder: Path, count: int) -> None:
+def planned(count: int) -> Table:
     """So many occasions that wait for another day."""
     now, far = int(time.time()), 10**9
-    with in_bulk(folder) as database:
-        insert(database, *OCCASION, (occasion(far + n, now + (3 + n % 30) * DAY + n % DAY, now) for n in range(count)))
+    return *OCCASION, (occasion(far + n, now + (3 + n % 30) * DAY + n % DAY, now) for n in range(count))
 
 
-def wait_long(folder: Path, seal: Seal, count: int) -> None:
+def waiting_long(seal: Seal, count: int) -> Table:
     """So many reminders that are written and wait for tomorrow."""
     chat, facts = seal.close(str(FIRST_USER), "letter.chat"), seal.close(f'{{"note":"{WORDS}"}}', "letter.facts")
     now = int(time.time())
@@ -215,8 +260,14 @@ def wait_long(folder: Path, seal: Seal, count: int) -> None:
          3, now + HOUR + n % (25 * HOUR), id_of(n))
         for n in range(count)
     )  # fmt: skip
+    return *LETTER, letters
+
+
+def add(folder: Path, *tables: Table) -> None:
+    """More rows in a file that nobody uses yet."""
     with in_bulk(folder) as database:
-        insert(database, *LETTER, letters)
+        for table, columns, rows in tables:
+            insert(database, table, columns, rows)
 
 
 def remind(folder: Path, seal: Seal, due: list[int], plans: Iterable[int] = ()) -> None:

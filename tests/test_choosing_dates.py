@@ -266,6 +266,14 @@ async def test_a_series_in_words_is_shown_back_with_its_next_dates_before_it_is_
     assert len(await stored(stage)) > 1
 
 
+async def test_a_series_that_leaves_out_holidays_says_so_and_begins_when_it_was_said(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    shown = await fran.says("/newmeeting every Friday 2pm except bank holidays starting 18 December Tea")
+    assert "No meeting on Friday 25 December" in shown
+    assert "Meet on holidays" in fran.buttons
+    assert "Friday 18 December, 14:00" in shown
+
+
 async def test_the_hour_of_a_series_is_asked_for_where_it_is_missing(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     assert "It is on Thursday 3 December." in await fran.says("/newmeeting every Thursday Tea")
@@ -331,3 +339,12 @@ async def test_a_series_without_a_title_is_understood_and_only_the_title_is_aske
             async with stage.program.database.write(NOON) as tx:
                 await tx.rows("DELETE FROM meeting")
                 await tx.rows("DELETE FROM series")
+
+
+async def test_ce_qui_est_passe_est_dit_et_le_titre_reste_sans_lui(stage: Stage) -> None:
+    here = await group(stage, language="fr")
+    fran = await facilitator(stage, here, "fr")
+    assert first_line(await fran.says("/newmeeting hier 14h Thé")).startswith("Ce moment est déjà passé.")
+    shown = await fran.says("jeudi 14h")
+    assert first_line(shown) == "Est-ce bien cela ?"
+    assert "\nThé\nQuand : jeudi 3 décembre à 14 h" in shown

@@ -1,6 +1,7 @@
 """Dates from another calendar: what is in a file is shown first, then kept after a yes; the same file again brings nothing new."""
 
 import gzip
+import re
 import time
 
 import pytest
@@ -354,6 +355,12 @@ def cancelled(uid: str, *lines: str) -> bytes:
     return f"BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\n{inside}\nEND:VEVENT\nEND:VCALENDAR\n".encode()
 
 
+def left_out(*days: str) -> bytes:
+    """The year with its tea without these days."""
+    without = "\n".join(f"EXDATE;TZID=Europe/Paris:{day}T140000" for day in days)
+    return re.sub(r"EXDATE.*", without, YEAR, count=1).encode()
+
+
 ONE_DAY = YEAR.replace("SUMMARY:Tea on Friday", "SUMMARY:Tea on Friday\nSTATUS:CANCELLED").replace(
     "SUMMARY:Walk", "SUMMARY:Walk\nSTATUS:CANCELLED"
 )
@@ -409,6 +416,8 @@ SERIES_OFF = {
     "a date left out there": (cancelled("tea@elsewhere", "RECURRENCE-ID:20261224T130000Z"), [], "One is not taken"),
     "a day that the rule does not give": (cancelled("tea@elsewhere", "RECURRENCE-ID:20270319T130000Z"), [], "One is not taken"),
     "a date beyond a year": (cancelled("tea@elsewhere", "RECURRENCE-ID:20290315T130000Z"), [], "One is not taken"),
+    "dates left out in a later file": (left_out("20261203", "20261217", "20261224"), [0, 14], "2 dates will be cancelled"),
+    "a date left out far ahead": (left_out("20261224", "20270318"), [105], "One date will be cancelled"),
     "what is over": (cancelled("walk@elsewhere", "DTSTART:20251205T090000Z"), [], "One is over"),
     "what nobody brought here": (cancelled("chess@elsewhere", "SUMMARY:Chess"), [], "One is not taken"),
 }  # fmt: skip

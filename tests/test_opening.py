@@ -94,7 +94,7 @@ async def test_en_francais_les_horaires_se_disent(stage: Stage) -> None:
     await fran.says("10h-12h30 et 14h-17h")
     shown = await fran.presses("Oui, c'est juste")
     assert "Une semaine habituelle : 5 h 30" in shown
-    assert "Le but est de 35 h par semaine, tant que vous n'en choisissez pas un autre : il manque 29 h 30." in shown
+    assert "Comparé à 35 h par semaine, il manque 29 h 30. Vous pouvez choisir un autre nombre." in shown
     assert "Ouvert aujourd'hui : 10 h" in await fran.forges(f"group:open:{here}")
 
 
@@ -121,18 +121,18 @@ async def test_a_single_day_goes_before_its_weekday_and_is_as_usual_again(stage:
 async def test_fewer_hours_than_the_group_means_to_be_open_are_said(stage: Stage) -> None:
     here = await group(stage)
     fran = await facilitator(stage, here)
-    assert "The aim is 35 h a week, until you choose another: 7 h are missing." in await sets(
+    assert "Compared with 35 h a week, 7 h are missing. You can choose another number." in await sets(
         fran, here, "0123", "10-17"
     )
     await fran.presses("Choose hours a week")
     assert "Now: 35 h." in fran.reads
     assert "are missing" not in await fran.presses("25 h")
     await fran.presses("Choose hours a week")
-    assert "The aim is 40 h a week, until you choose another: 12 h are missing." in await fran.presses("40 h")
+    assert "Compared with 40 h a week, 12 h are missing. You can choose another number." in await fran.presses("40 h")
     await fran.presses("Choose hours a week")
     assert "A week has 168 hours." in await fran.says("200")
     await fran.forges(f"opening:targets:{here}")
-    assert "The aim is 30 h a week, until you choose another: 2 h are missing." in await fran.says(
+    assert "Compared with 30 h a week, 2 h are missing. You can choose another number." in await fran.says(
         "30 h"
     )  # not the button in that place
     await fran.presses("Choose hours a week")

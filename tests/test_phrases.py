@@ -16,6 +16,7 @@ from bot.dates.lengths import read_length
 from bot.dates.phrases import Reading, read_when
 from bot.domain.times import instant_of
 from bot.texts import Voice, catalogue
+from tests import when
 from tests.dates import NOW, PARIS, line, read
 from tests.walks import for_each
 
@@ -90,6 +91,13 @@ def test_what_facilitators_write_is_read_or_asked_and_never_misread(language: st
         if not (asked or line(said) == meant) or (title and said.title != title):
             wrong[typed] = (line(said), said.title)
     assert not wrong
+
+
+@for_each("language", LANGUAGES)
+def test_of_dates_that_another_hand_wrote_down_none_is_misread_and_nearly_all_are_read(language: str) -> None:
+    found = list(when.measured(when.rows_of(FOLDER / f"domain/phrases/when.{language}.tsv"), language))
+    assert [each for each in found if each[0] == when.MISREAD] == []
+    assert sum(each[0] == when.RIGHT for each in found) >= 130
 
 
 def test_what_other_programs_misread_is_read_as_meant_or_asked() -> None:

@@ -87,6 +87,16 @@ async def test_an_hour_alone_is_one_of_the_day_before_it(stage: Stage) -> None:
     assert "Thursday 3 December, 16:00" in await fran.says("16:00")
 
 
+async def test_a_day_whose_hour_is_missing_waits_for_it(stage: Stage) -> None:
+    here, _, ana, _ = await trio(stage)
+    await ana.forges(f"newproposal:{here}")
+    await ana.says("Picnic")
+    assert first_line(await ana.says("Saturday")).startswith("The time is missing.")
+    assert "• Saturday 5 December, 14:00" in await ana.says("2pm")
+    assert first_line(await ana.says("Sunday")).startswith("The time is missing.")
+    assert "• Sunday 6 December, 11:00" in await ana.says("11am")
+
+
 async def test_words_that_may_be_two_dates_are_asked_and_the_others_kept(stage: Stage) -> None:
     home, fran, *_ = await trio(stage)
     await fran.forges(f"newproposal:{home}")

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.config import Meetings
 from bot.services import subjects
+from bot.services.letters import later
 from bot.services.meetings import meetings
 from bot.services.people import people
 from bot.storage.letters import occasions
@@ -306,3 +309,29 @@ async def test_reminders_are_written_in_slices_each_one_once(stage: Stage) -> No
         tx.letters.clear()
     wanted = [(one, THURSDAY_14 - before) for before in (DAY, HOUR) for one in ids]
     assert sorted(written) == sorted(wanted)
+
+
+@pytest.mark.sqlite
+async def test_many_that_are_due_at_once_are_looked_at_in_no_more_statements_than_two(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    ids = await crowd(stage, here, meeting, 23)
+    database, said = stage.program.database, list[str]()
+
+    async def claim(most: int) -> tuple[list[str | None], int]:
+        async with database.write(THURSDAY_14 - DAY) as tx:
+            said.clear()
+            return [letter.person_id for letter in await later.claim(tx, most)], len(said)
+
+    async with database.write(THURSDAY_14 - DAY - HOUR) as tx:
+        while await later.unfold(tx):
+            pass
+    database._writer.direct.set_trace_callback(said.append)  # type: ignore[union-attr]
+    (two, for_two), (fifteen, for_fifteen) = await claim(2), await claim(15)
+    assert (len(two), len(fifteen), for_fifteen) == (2, 15, for_two)
+    left = next(one for one in ids if one not in two + fifteen)
+    async with database.write(THURSDAY_14 - DAY) as tx:
+        await tx.rows("DELETE FROM membership WHERE group_id = :g AND person_id = :p", g=here, p=left)
+    rest, _ = await claim(10)
+    assert sorted([*two, *fifteen, *rest, left]) == ids  # type: ignore[type-var]

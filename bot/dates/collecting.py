@@ -16,12 +16,10 @@ _NUMBER_OF_DAY = re.compile(
 )
 _ENDING = re.compile(r"[\s.,;:!?()-]*")
 _MARKS = re.compile(r"[-–—+/~&|,;:.\s]*")
+_OPENS = re.compile(r"\s*\(\s*")
 _GOES_ON = re.compile(r"\s*[-–—+/~&]\s*[0-9]|[:.,][0-9]|(?<=[0-9]t)[0-9]")
 _NUMBER = re.compile(r"[0-9]+(?!\w)")
 _UP_TO = re.compile(r"\s*(?:[-–—/&+]|(?:to|until|till|through|and|or|au|a|et|ou|jusqu'au)\s)\s*(?:le\s+)?")
-_SAYS_HOW_LONG = re.compile(r"\s*[(,;]\s*")  # "6pm, 90 mins"; "6pm (1 hour)"
-_LENGTH_WORDS = re.compile(r"min|mn|hour|hr|demi")  # "14h, 16h" are two hours of the day
-_AFTER_LENGTH = re.compile(r"\s*(?:\)\s*)?\Z")
 _FURTHER = re.compile(r"\s+[-–—]\s+[0-9]")
 _DATE_FOLLOWS = re.compile(r"\s+(?:le\s+|the\s+)?[0-9]")
 
@@ -134,7 +132,7 @@ def _take_day(plain: str, at: int, mention: Mention, words: Words) -> bool:
         day = Day("number", match)
         mention.unsure = not words.day_first and bool(_FURTHER.match(plain, match.end()))  # "Sat 5 - 7pm"
     mention.days.append(day)
-    mention.unsure = mention.unsure or day.kind == "ago"
+    mention.unsure = mention.unsure or day.kind == "ago" or bool(said(day.match, "any"))  # "some Tuesday"
     mention.part = mention.part or said(day.match, "part").replace(" ", "-")
     mention.end, mention.loose = day.match.end(), False
     return True
@@ -191,17 +189,10 @@ def _take_other(plain: str, mention: Mention, words: Words) -> bool:
 
 def _take_length(plain: str, mention: Mention, words: Words) -> None:
     """ "For two hours", after an hour."""
-    if not (mention.spans or mention.moment):
-        return
-    lasting = words.lasting.match(plain, mention.end)
+    lasting = words.lasting.match(plain, mention.end) if mention.spans or mention.moment else None
     found = length_at(plain, lasting.end(), words) if lasting else None
     if found is not None:
         mention.minutes, mention.end = found
-    elif mark := _SAYS_HOW_LONG.match(plain, mention.end):
-        found = length_at(plain, mark.end(), words)
-        certain = found is not None and _LENGTH_WORDS.search(plain, mark.end(), found[1])
-        if found is not None and certain and _AFTER_LENGTH.match(plain, found[1]):
-            mention.minutes, mention.end = found
 
 
 def _is_habit(mention: Mention, words: Words) -> bool:
@@ -217,6 +208,8 @@ def _goes_on(plain: str, mention: Mention, words: Words) -> bool:
     joins = words.joins.match(plain, start)
     starts = {start, joins.end() if joins else start}
     number = _NUMBER.match(plain, max(starts))
+    if opens := _OPENS.match(plain, mention.end):  # "14h (heure de Paris)"
+        starts.add(opens.end())
     return bool(
         (mention.loose and not _ENDING.fullmatch(plain, mention.end))
         or _GOES_ON.match(plain, mention.end)

@@ -29,7 +29,8 @@ class Said:
 
     `readings`: the moments that may be meant, in order; it is sure when there is one and no `reason`. Else `days`, when the
     hour is missing, or `hour` ("14:00", or as typed where it may be one of two), when the day is. `reason`: why nothing is sure.
-    `title`: the other words, as typed; `place`: those after the date that name one, if a title stands before it.
+    `title`: the other words, as typed; `place`: those after the date that name one, if a title stands before it. `agrees`: a weekday
+    and a date were said, and both mean the same day.
     """
 
     readings: tuple[Reading, ...] = ()
@@ -40,6 +41,7 @@ class Said:
     place: str = ""
     reason: Reason | None = None
     series: Repeating | None = None
+    agrees: bool = False
 
     @property
     def sure(self) -> Reading | None:
@@ -155,10 +157,12 @@ def _on(one: Mention, days: tuple[date, ...], others: list[Mention], typed: Type
         found += combined([whole], [], typed).readings
     if len(_possible(found, typed.now)) > MOST:
         return replace(_of_days(days, one, typed), hour=_hour_said(one, typed) if len(days) > 1 else "")
-    doubt = unsure or bool(wholes) or any(each.spans for each in loose)
+    doubt = (
+        unsure or bool(wholes) or (any(each.spans for each in loose) and len(hours) > len(_hours(one, [], typed.words)))
+    )
     said = moments(found, typed.now, unsure=doubt)
     if one.spans or not said.readings:
-        return said
+        return replace(said, agrees=said.sure is not None and len({each.is_weekday for each in one.days}) > 1)
     return replace(said, reason="no-time" if len(days) == 1 else "ambiguous")
 
 

@@ -88,6 +88,8 @@ _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1,
 }  # fmt: skip
 _FEASTS = {
+    "epiphany": (6, 1), "st george's day": (23, 4), "juneteenth": (19, 6),
+    "st andrew's day": (30, 11),
     "new year's day": (1, 1), "new years day": (1, 1), "valentine's day": (14, 2), "valentines day": (14, 2),
     "st patrick's day": (17, 3), "halloween": (31, 10), "bonfire night": (5, 11), "remembrance day": (11, 11),
     "canada day": (1, 7), "christmas eve": (24, 12), "xmas eve": (24, 12), "christmas day": (25, 12), "xmas day": (25, 12),
@@ -109,7 +111,7 @@ def _days() -> dict[str, re.Pattern[str]]:
         "numbers": rf"(?:on\s+)?(?:{NUMBERS})",
         "named": rf"(?:on\s+)?(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)?\.?|(?P<day2>{any_of(_DAYS_IN_WORDS)}))(?:\s+of)?\s+{_MONTH}{YEAR}",
         "named-month-first": rf"(?:on\s+)?{_MONTH}\s+(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)?|(?P<day2>{any_of(_DAYS_IN_WORDS)}))"
-        rf"(?![\w:])(?!\s?[-–—]\s?[0-9]){YEAR}",
+        rf"(?![\w:])(?!\s?[-–—]\s?[0-9]{{1,2}}(?!:[0-5])){YEAR}",
         "of-month": rf"(?:on\s+)?the\s+{DAY}(?:st|nd|rd|th)(?!\w)|(?:on\s+)?(?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)(?=,?\s+at\s+[0-9])",
         "later": rf"in\s+(?P<count>{_NUMBER})\s+(?P<unit>days?|weeks?|fortnights?|months?|years?)(?!\w)"
         rf"|(?P<count2>{_NUMBER})\s+(?P<unit2>weeks?|fortnights?)\s+(?:from\s+)?(?P<from>today|tomorrow)(?!\w)",
@@ -122,13 +124,13 @@ def _days() -> dict[str, re.Pattern[str]]:
         "beside": rf"(?:the\s+)?(?:day\s+(?P<side>before|after)|(?P<count>{_NUMBER})\s+(?P<unit>days?|weeks?)\s+(?P<side2>before|after)"
         rf"|(?P<weekday>{any_of(_WEEKDAYS)})\s+(?P<side3>before|after))"
         rf"\s+(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
-        "word": r"(?:today|tomorrow|(?:the\s+)?day\s+after\s+tomorrow|yesterday)(?!\w)",
+        "word": r"(?:today|tomorrow|(?:the\s+)?day\s+after\s+tomorrow|yesterday|last\s+night)(?!\w)",
         "today": r"this\s+(?P<part>morning|afternoon|evening)(?!\w)|(?P<part2>tonight)(?!\w)",
         "weekend": r"(?:this|at\s+the|on\s+the)\s+weekend(?!\w)",
         "nth": rf"(?:on\s+)?(?:the\s+)?(?P<nth>{any_of(_ORDINALS)})\s+(?P<weekday>{any_of(_WEEKDAYS)})\s+(?:in|of)\s+"
         rf"(?:{_MONTH}{YEAR}|(?P<span>next\s+month|(?:the|this)\s+month)(?!\w))",
         "feast": rf"(?:on\s+|at\s+)?(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
-        "weekday": rf"(?:on\s+)?(?:(?P<before>{_BEFORE})\s+)?(?P<weekday>{any_of(_WEEKDAYS)})(?!\w)"
+        "weekday": rf"(?:on\s+)?(?:(?P<any>a|one|some|any)\s+)?(?:(?P<before>{_BEFORE})\s+)?(?P<weekday>{any_of(_WEEKDAYS)})(?!\w)"
         r"(?:\s+(?P<after>of next week|next week|fortnight|week|following"
         r"|after next|just gone|gone|next(?=\s+(?:at\s+)?[0-9]|\s*$))(?!\w))?",
         "weekday-cut": rf"(?:on\s+)?(?:(?P<before>{_BEFORE})\s+)?(?P<weekday>{any_of(_WEEKDAYS_CUT)}){CUT}",
@@ -139,26 +141,31 @@ def _days() -> dict[str, re.Pattern[str]]:
 def _series() -> dict[str, re.Pattern[str]]:
     names = rf"(?:{any_of(_WEEKDAYS)})"
     cut = any_of(_WEEKDAYS_CUT)
-    units = r"(?:days?|weekdays?|weeks?|months?|fortnights?)"
+    units = r"(?:mornings?|afternoons?|evenings?|days?|weekdays?|weeks?|months?|fortnights?)"
     number = r"(?P<interval>other|second|alternate|two|three|four|third|fourth|[2-9])"
     patterns = {
         "every": r"(?:once\s+a|twice\s+a|every|each|alternate|weekly|monthly|fortnightly|biweekly|daily)(?!\w)",
         "sign": rf"(?:every|each)\s+(?:(?:{any_of(_ORDINALS)})\s+(?={names})|{number}\s+)?(?:{units}|{names}s?|{cut})(?!\w)"
         rf"|(?:every|each)\s+[0-9]+\s+\w+|(?:on\s+)?(?:(?P<interval2>alternate)\s+)?{names}s(?!\w)|(?:once|twice)\s+a\s+\w+|(?:weekly|monthly|fortnightly|biweekly|daily)(?!\w)",
-        "fortnight": r"(?:fortnightly|every\s+fortnight|every\s+other\s+week|every\s+second\s+week|on\s+alternate\s+weeks)(?!\w)",
+        "fortnight": r"(?:fortnightly|every\s+fortnight|every\s+other\s+week|every\s+second\s+week|(?:on\s+)?alternate\s+weeks)(?!\w)",
         "nth": rf"(?:(?:on\s+)?the\s+)?(?P<nth>{any_of(_ORDINALS)})\s+(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "monthday": r"(?:on\s+)?the\s+(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?!\w)",
         "month": r"(?:(?:of|in)\s+)?(?:(?:every|each)\s+(?:(?:[2-9]|other|two|three)\s+)?months?|monthly|(?:of|in)\s+the\s+month)(?!\w)",
-        "daily": r"(?:every\s+day|daily|each\s+day)(?!\w)|(?P<working>every\s+weekday|on\s+weekdays|weekdays)(?!\w)",
+        "daily": r"(?:daily|(?:every|each)\s+(?:day|(?P<part>morning|afternoon|evening)))(?!\w)"
+        r"|(?P<working>every\s+weekday|on\s+weekdays|weekdays)(?!\w)",
         "week": r"(?:weekly|(?:every|each)\s+(?:[2-9]\s+|other\s+|second\s+|two\s+|three\s+|four\s+)?weeks?)(?!\w)",
         "weekday": rf"(?:(?:and|&|,)\s*)?(?:(?:on|every|each|alternate)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "until": r"(?:until|till?|through|up\s+to)\s+(?!(?:[0-9]{1,2}\s?(?:[ap]\.?m|:[0-9])|[0-9]{1,2}\s*$|noon|midnight))",
+        "since": r"(?:starting|beginning|from|as\s+of|since)\s+(?:on\s+|from\s+)?(?:the\s+)?"
+        r"(?=[0-9]{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3}|[a-z]{3,9}\.?\s+[0-9])"
+        r"(?!(?:noon|midnight))",
         "count": rf"(?:for\s+|\(?)(?P<count>{_NUMBER})\s+(?P<of>times|sessions|meetings)(?!\w)"
         rf"|for\s+(?P<count2>{_NUMBER})\s+(?P<of2>weeks|months?)(?!\w)",
         "but": r"(?:once|twice|except|but|excluding|alternating|or|starting|beginning|biweekly"
-        r"|during|term(?:[-\s]time)?|school|holidays)(?!\w)"
+        r"|even|odd|during|term(?:[-\s]time)?|school|holidays)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})\s*(?:and|,|&)\s*(?:the\s+)?(?:{any_of(_ORDINALS)})(?!\w)"
         rf"|(?<!every )(?<!each )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+{names}s(?!\w)",
+        "holidays": r"(?:except|excluding|but\s+not)\s+(?:on\s+)?(?:bank|public)\s+holidays?(?!\w)",
         "bounds": rf"(?:from|in|of|since|until|till?|through|to|during|as\s+of)\s+{_MONTH}(?!\w)",
     }
     return searched(patterns)
@@ -214,7 +221,7 @@ def english() -> Words:
         fractions_of_clock=frozenset(_PAST),
         months=_MONTHS,
         ordinals=_ORDINALS,
-        near_days={"today": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1},
+        near_days={"today": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1, "last night": -1},
         feasts=_FEASTS,
         movable=_MOVABLE,
         units={
@@ -230,14 +237,15 @@ def english() -> Words:
         turns=re.compile(
             rf"(?:(?:^|\W)(?:{any_of(_ORDINALS)})\s+(?:(?:and|or|&)\s+(?:the\s+)?)?$|weekend\s+of(?:\s+the)?\s*$"
             rf"|(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+(?:{any_of(_WEEKDAYS)})s\W.*$"
+            r"|(?:quarter|minutes?)\s+(?:to|past)\s*$|(?:^|\W)the\s+other\s*$"
             r"|(?:^|\W)(?:black|cyber|giving|remembrance|bank\s+holiday|super\s+bowl)\s*$)|"
             r"[0-9](?:st|nd|rd|th)?\s*(?:or|and|[/&])\s*(?:the\s+)?$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
             r"[\s-]*(?:the\s+|on\s+)?$|[0-9](?:st|nd|rd|th)?\s*(?:to|[-–—])\s*$|\bfrom\s+\w+\s+to\s*$"
         ),
         vague=re.compile(
             r"(?<!\w)(?:(?:next|this)\s+(?:month|week|weekend|year)"
-            r"|within\s+\w+\s+(?:days|weeks|months)|(?:in|of)\s+20[2-9][0-9](?!\w)"
-            rf"|(?:end\s+of|start\s+of|beginning\s+of|early|late|mid|{any_of(_ORDINALS)})[\s-]+{_MONTH})"
+            r"|(?:even|odd)\s+weeks?|(?:during|over|in)\s+the\s+(?:\w+\s+)?holidays|within\s+\w+\s+(?:days|weeks|months)|(?:in|of)\s+20[2-9][0-9](?!\w)"
+            rf"|(?:(?:end\s+of|start\s+of|beginning\s+of|early|late|mid|{any_of(_ORDINALS)})[\s-]+|(?:in|during)\s+){_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:on|the|of|for|at|in|this|from|by|and))+$"),
         joins=re.compile(r"(?:(?:or|and|then|at|to|until|till|from|on|for|@)\s+)+"),

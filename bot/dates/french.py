@@ -116,6 +116,7 @@ _ORDINALS = {
 _FEASTS = {
     "jour de l'an": (1, 1), "nouvel an": (1, 1), "saint-valentin": (14, 2), "saint valentin": (14, 2), "st valentin": (14, 2),
     "fete de la musique": (21, 6), "saint-jean": (24, 6), "assomption": (15, 8), "halloween": (31, 10), "toussaint": (1, 11),
+    "epiphanie": (6, 1), "chandeleur": (2, 2), "saint-nicolas": (6, 12), "saint nicolas": (6, 12), "st nicolas": (6, 12),
     "veille de noel": (24, 12), "reveillon de noel": (24, 12), "jour de noel": (25, 12), "noel": (25, 12),
     "saint-sylvestre": (31, 12), "saint sylvestre": (31, 12), "st sylvestre": (31, 12),
     "reveillon du nouvel an": (31, 12), "reveillon du jour de l'an": (31, 12), "reveillon de la saint-sylvestre": (31, 12),
@@ -154,7 +155,7 @@ def _days() -> dict[str, re.Pattern[str]]:
         "nth": rf"(?:le\s+)?(?P<nth>{any_of(_ORDINALS)})\s+(?P<weekday>{any_of(_WEEKDAYS)})\s+"
         rf"(?:(?:de\s+|d'|du\s+mois\s+de\s+|du\s+mois\s+d'){_MONTH}{YEAR}|(?:du|de\s+ce)\s+(?P<span>mois\s+prochain|mois)(?!\w))",
         "feast": rf"(?:(?:a|le|la|pour)\s+)?(?:la\s+)?(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
-        "weekday": rf"(?:le\s+)?(?:(?P<before>ce|prochain)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})(?!\w)"
+        "weekday": rf"(?:le\s+|(?P<any>un)\s+)?(?:(?P<before>ce|prochain)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})(?!\w)"
         rf"(?:\s+(?P<after>{any_of(_SHIFTS.keys() - {'ce'})})(?!\w))?",
         "weekday-cut": rf"(?:le\s+)?(?P<weekday>{any_of(_WEEKDAYS_CUT)}){CUT}",
     }
@@ -164,7 +165,7 @@ def _days() -> dict[str, re.Pattern[str]]:
 def _series() -> dict[str, re.Pattern[str]]:
     names = rf"(?:{any_of(_WEEKDAYS)})"
     cut = any_of(_WEEKDAYS_CUT)
-    units = r"(?:jours?|semaines?|mois)"
+    units = r"(?:jours?|semaines?|mois|matins?|soirs?)"
     number = r"(?P<interval>deux|trois|quatre|[2-9])"
     patterns = {
         "every": r"tou(?:s|tes)\s+les|chaque|par\s+(?:mois|semaine|an)|sur\s+(?:deux|trois|quatre|[2-4])|hebdo|mensuel",
@@ -178,16 +179,19 @@ def _series() -> dict[str, re.Pattern[str]]:
         "monthday": r"le\s+(?P<day>[0-9]{1,2})(?:er)?(?=\s+(?:de|du)\s+chaque\s+mois|\s+tous\s+les\s+mois|\s*$|\s+(?:a|vers)\s|\s+[0-9]|,)",
         "month": r"(?:(?:de|du)\s+)?(?:chaque\s+mois|tous\s+les\s+(?:(?:[2-9]|deux|trois)\s+)?mois|mensuel(?:le)?|du\s+mois"
         r"|un\s+mois\s+sur\s+deux)(?!\w)",
-        "daily": r"(?:tous\s+les\s+jours|chaque\s+jour)(?!\w)(?P<working>\s+(?:de\s+(?:la\s+)?semaine|ouvres|ouvrables)(?!\w))?",
+        "daily": r"(?:tous\s+les\s+|chaque\s+)(?:jours?|(?P<part>matin|soir)s?)(?!\w)"
+        r"(?P<working>\s+(?:de\s+(?:la\s+)?semaine|ouvres|ouvrables)(?!\w))?",
         "week": r"(?:toutes\s+les\s+(?:(?:[2-9]|deux|trois|quatre)\s+)?semaines|chaque\s+semaine|hebdo(?:madaire)?"
         r"|une\s+semaine\s+sur\s+\w+)(?!\w)",
         "weekday": rf"(?:(?:et|&|,)\s*)?(?:(?:le|les|tous\s+les|chaque|un)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "until": r"(?:jusqu'(?:au|a|en)|jusque)\s+(?!(?:[0-9]{1,2}\s?(?:h|:)|midi|minuit))",
+        "since": r"(?:a\s+partir\s+(?:du|de)|des|depuis|debut)\s+(?:le\s+)?(?=[0-9])(?![0-9]{1,2}\s?(?:h|:))",
         "count": rf"\(?(?P<count>{_NUMBER})\s+(?P<of>fois|seances|rencontres)(?!\w)"
         rf"|(?:pendant|durant|sur)\s+(?P<count2>{_NUMBER})\s+(?P<of2>semaines|mois)(?!\w)",
-        "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?)(?!\w)"
+        "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?|(?:im)?paire?s?)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})s?\s*(?:et|,|&)\s*(?:les?\s+)?(?:{any_of(_ORDINALS)})s?(?!\w)"
         rf"|(?<!tous les )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'un', 'une'})})\s+{names}s(?!\w)",
+        "holidays": r"(?:sauf|hors|excepte)\s+(?:les\s+)?(?:jours\s+)?feries?(?!\w)",
         "bounds": rf"(?:de|d'|en|des|depuis|jusqu'en|a)\s*(?:mois\s+de\s+)?{_MONTH}(?!\w)",
     }
     return searched(patterns)
@@ -259,8 +263,8 @@ def french() -> Words:
             r"|[0-9]\s*(?:au|a|[-–—])\s*$|\bdu\s+\w+\s+au\s*$"
         ),
         vague=re.compile(
-            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante|d'apres)|d'ici\s+\w+\s+(?:jours?|semaines?|mois)|(?:en|de)\s+20[2-9][0-9](?!\w)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end"
-            rf"|(?:fin|debut|mi|courant|premier|{any_of(_NUMBERS)})[\s-]+(?:de\s+|d')?{_MONTH})"
+            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante|d'apres)|d'ici\s+\w+\s+(?:jours?|semaines?|mois)|(?:en|de)\s+20[2-9][0-9](?!\w)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end|week-?\s?end\s+(?:prochain|suivant|d'apres)|(?:im)?paires?(?!\w)|pendant\s+les\s+vacances"
+            rf"|(?:(?:fin|debut|mi|courant|premier|{any_of(_NUMBERS)})[\s-]+(?:de\s+|d')?|(?:en|pour)\s+){_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:du|de|le|la|les|au|a|pour|des|ce|cet|cette|et|d'))+$"),
         joins=re.compile(r"(?:(?:ou|et|puis|a|de|du|au|le|des|vers|jusqu'a|jusqu'au|pendant)\s+)+"),

@@ -151,5 +151,9 @@ def hour_of(match: re.Match[str], words: Words) -> Hour:
     if half:
         if not 1 <= hour <= 12:
             raise Unclear("ambiguous")
+        if hour == 12 and minute < 0:  # before noon, or before midnight
+            if half == "p":
+                raise Unclear("ambiguous")
+            return Hour(12, minute, sure=True)
         return Hour(hour % 12 + (12 if half == "p" else 0), minute, sure=True)
     return Hour(hour, minute, sure=typed.startswith("0") or hour > 12)

@@ -28,6 +28,7 @@ from bot.dates.combining import Reading, Said, Typed, combined, moments, of_hour
 from bot.dates.finding import mentions, other_weekdays
 from bot.dates.folding import fold, spelled
 from bot.dates.languages import words_of
+from bot.dates.lengths import length_at
 from bot.dates.mentions import Mention
 from bot.dates.series import Repeating, repeats, series_in
 from bot.dates.titles import WINDOW, title_of
@@ -36,6 +37,9 @@ from bot.dates.words import Words
 __all__ = ["Reading", "Said", "read_when"]
 
 _OPEN = re.compile(r"[(\[][^)\]]*\Z")
+_MARK = re.compile(r"\s*[,;(]\s*|\s[-–—]\s")
+_END = re.compile(r"\s*\)?[\s.!]*\Z")
+_LENGTH = re.compile(r"[1-4]\s?h|[^,;(]*(?:min|mn|hour|hr|demi)")
 _BESIDE = re.compile(r"[a-z0-9.]\s*[(\[]\Z")
 _CUT = 40  # characters at the end of the window, where a date may go on beyond it
 
@@ -59,6 +63,10 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
     chosen, others = _chosen(kept or found_here, plain)
     if not chosen:
         return Said(title=text if with_title else "", reason="no-date")
+    last = _length_last(plain, chosen[-1], words)
+    if last is not None:
+        others = [each for each in others if each.start < last.start]
+        chosen[-1].minutes = last.minutes
     if len(text) > WINDOW and chosen[-1].end > len(plain) - _CUT:
         chosen[-1].unsure = True
     if (len(chosen) == 1 and other_weekdays(plain, chosen[0], words)) or _is_vague(plain, chosen, words):
@@ -66,11 +74,22 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
     said = combined(chosen, others, typed)
     if said.is_empty and said.reason == "no-date":
         return Said(title=text if with_title else "", reason="no-date")
-    title, place = title_of(text, typed.folded, chosen, words)
+    title, place = title_of(text, typed.folded, [*chosen, last] if last is not None else chosen, words)
     if with_title:
         return replace(said, title=title, place=place)
     left = bool(title or place) and said.reason in (None, "no-time")
     return replace(said, reason="left-over") if left else said
+
+
+def _length_last(plain: str, date: Mention, words: Words) -> Mention | None:
+    """How long it lasts, as the last words: "Thu 3rd 5pm relaxation, 1 hour". "14h, 16h" are two hours of the day."""
+    if date.minutes is not None or not date.spans or any(span.until for span in date.spans):
+        return None
+    for mark in _MARK.finditer(plain, date.end):
+        found = length_at(plain, mark.end(), words)
+        if found is not None and _END.match(plain, found[1]) and _LENGTH.match(plain, mark.end()):
+            return Mention(mark.start(), len(plain), minutes=found[0])
+    return None
 
 
 def _is_vague(plain: str, chosen: list[Mention], words: Words) -> bool:

@@ -25,7 +25,8 @@ class Repeating:
 
     `hour` is the wall time of the group, None where it was not said or may be one of two; `minutes`, `until` (the
     last day) and `count` are there if they were said. `first`: the first day from now on; of every second week, the other one may
-    be meant. `title`, `place`: the other words, as typed. `instead`: how it repeats if it is meant in another way.
+    be meant. `title`, `place`: the other words, as typed. `skips`: not on public holidays. `instead`: how it repeats if it is meant
+    in another way.
     """
 
     frequency: Literal["weekly", "monthly"]
@@ -40,6 +41,7 @@ class Repeating:
     count: int | None = None
     title: str = ""
     place: str = ""
+    skips: bool = False
     instead: "Repeating | None" = None
 
 
@@ -66,10 +68,11 @@ def repeats(plain: str, words: Words) -> bool:
 
 @dataclass(slots=True)
 class _Rest:
-    """A text from which what was understood is taken away, and what was taken."""
+    """A text from which what was understood is taken away, and what was taken; the `part` of each day it is in, where it was said."""
 
     plain: str
     taken: list[Mention]
+    part: str = ""
 
     def take(self, start: int, end: int) -> None:
         self.plain = self.plain[:start] + " " * (end - start) + self.plain[end:]
@@ -79,16 +82,20 @@ class _Rest:
 def series_in(text: str, folded: Folded, words: Words, now: datetime) -> Repeating | None:
     """Read the series of a text that speaks of one; None where it does not surely say how it repeats."""
     rest = _Rest(folded.plain, [])
-    if words.series["but"].search(rest.plain) or _several_hours(rest.plain, words):
+    if _several_hours(rest.plain, words):
         return None
     try:
-        until = _until(rest, words, now)
+        until, since = _bound(rest, words, now, "until"), _bound(rest, words, now, "since")
+        skips = _take(rest, words, "holidays") is not None
+        if words.series["but"].search(rest.plain):
+            return None
         many = _take(rest, words, "count")
         rule = _rule(rest, words, now.date())
     except Unclear:
         return None
     if rule is None or words.series["sign"].search(rest.plain):
         return None
+    rule = replace(rule, first=since or rule.first, skips=skips)
     counted = _counted(replace(rule, until=until), many, words)
     timed = _at_hour(counted, rest, words) if counted else None
     begun = _begun(timed, text, folded, rest, words, now) if timed else None
@@ -138,9 +145,9 @@ def _take(rest: _Rest, words: Words, name: str) -> re.Match[str] | None:
     return match
 
 
-def _until(rest: _Rest, words: Words, now: datetime) -> date | None:
-    """The last day, where one was said. Raises Unclear where it is none that we read."""
-    match = words.series["until"].search(rest.plain)
+def _bound(rest: _Rest, words: Words, now: datetime, name: str) -> date | None:
+    """The last day, or the first, where one was said. Raises Unclear where it is none that we read."""
+    match = words.series[name].search(rest.plain)
     if match is None:
         return None
     following = " " * match.end() + rest.plain[match.end() :]
@@ -172,6 +179,7 @@ def _rule(rest: _Rest, words: Words, today: date) -> Repeating | None:
         return None
     daily = _take(rest, words, "daily")
     if daily is not None:
+        rest.part = said(daily, "part")
         return Repeating("weekly", today, weekdays=tuple(range(5 if said(daily, "working") else 7)))
     interval = _weeks(rest, words)
     weekdays = _weekdays(rest, words)
@@ -224,20 +232,23 @@ def _at_hour(rule: Repeating, rest: _Rest, words: Words) -> Repeating | None:
     (spoken,) = timed
     rest.taken.append(spoken)
     try:
-        part = words.parts[spoken.part] if spoken.part else None
+        of_day = spoken.part or rest.part
+        part = words.parts[of_day] if of_day else None
         meant = [each for span in spoken.spans for each in span.meant(part, words)]
     except Unclear:
         return rule
     if len(meant) != 1 or meant[0][0] >= _DAY_MINUTES or spoken.unsure:
         return rule
     start, length = meant[0]
+    if part is not None and start // 60 not in part:  # "every evening at 9h"
+        return rule
     return replace(rule, hour=time(*divmod(start, 60)), minutes=spoken.minutes or length)
 
 
 def _begun(rule: Repeating, text: str, folded: Folded, rest: _Rest, words: Words, now: datetime) -> Repeating | None:
     """The same with its first day and its title; None if it has no day."""
-    today = now.date()
-    passed = rule.hour is not None and rule.hour <= now.time().replace(tzinfo=None)
+    today = max(now.date(), rule.first)
+    passed = today == now.date() and rule.hour is not None and rule.hour <= now.time().replace(tzinfo=None)
     days = (today + timedelta(ahead) for ahead in range(1 if passed else 0, _AHEAD))
     first = next((day for day in days if falls(rule, day)), None)
     if first is None or (rule.until is not None and rule.until < first):
@@ -245,7 +256,11 @@ def _begun(rule: Repeating, text: str, folded: Folded, rest: _Rest, words: Words
     if words.series["bounds"].search(rest.plain):
         return None
     title, place = title_of(text, folded, _merged(rest), words)
-    other = replace(rule.instead, first=first, until=rule.until, count=rule.count) if rule.instead else None
+    other = (
+        replace(rule.instead, first=first, until=rule.until, count=rule.count, skips=rule.skips)
+        if rule.instead
+        else None
+    )
     return replace(rule, first=first, title=title, place=place, instead=other)
 
 

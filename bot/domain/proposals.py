@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.domain.meetings import MINUTES_DEFAULT
 from bot.domain.permissions import Role
-from bot.domain.times import DAY
+from bot.domain.times import DAY, HOUR
 
 Choice = Literal["yes", "maybe", "no"]
 CHOICES: tuple[Choice, ...] = ("yes", "maybe", "no")
@@ -87,10 +87,10 @@ class Looked:
 
 
 def closing(now: int, days: int, dates: tuple[tuple[int, int], ...]) -> int:
-    """When answers end: after so many days, and a day before the first date, so that it can still be chosen; where that is near, when
-    it begins."""
+    """When answers end: after so many days, at a full hour, and a day before the first date, so that it can still be chosen; where that
+    is near, when it begins."""
     first = min(starts_at for starts_at, _ in dates)
-    return min(now + days * DAY, first - DAY if first - now >= 2 * DAY else first)
+    return min(-(-(now + days * DAY) // HOUR) * HOUR, first - DAY if first - now >= 2 * DAY else first)
 
 
 def ordered(dates: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

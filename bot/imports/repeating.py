@@ -31,7 +31,7 @@ def rule_of(event: Any, starts_at: int, zone: str, without: set[str], terms: Ter
     first = _first(rule, at, today, without, terms)
     if rule.until is not None and rule.until > first + LONGEST:
         raise No("import-far")
-    ahead = {day for day in without if day >= first.isoformat()}
+    ahead = {day for day in without if day >= today.isoformat()}
     if any(date.fromisoformat(day) > today + WITHOUT_MOST for day in ahead):
         raise No("import-rule")
     return str(rule), instant_of(datetime.combine(first, at.time()), terms.zone), ahead

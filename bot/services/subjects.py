@@ -1,7 +1,7 @@
 """What each subject has to say to the parts that serve all of them: one object in its own module, found by itself."""
 
 import pkgutil
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -17,6 +17,9 @@ Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 
 Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
 """The letter with the facts of this moment, at a later `due_at` when it must wait, or None when it is no longer true."""
+
+FreshenMany = Callable[[Reader, Sequence[Letter]], Awaitable[list[Letter | None]]]
+"""The same in one trip to the database, in the order given: for letters of which many are due at once."""
 
 Lost = Callable[[Transaction, Letter], Awaitable[None]]
 """Moves on what waited for somebody to read this letter, which will never arrive; or nobody knows whether it did."""
@@ -41,12 +44,13 @@ class Export:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """`unfold` is by kind of occasion; `freshen`, `lost`, `arrived` and `doubtful` are by screen of a letter; `exports` is by
-    name in the file that somebody receives with everything that is kept about them.
+    """`unfold` is by kind of occasion; `freshen`, `freshen_many` (of some that have `freshen`), `lost`, `arrived` and `doubtful` are by
+    screen of a letter; `exports` is by name in the file that somebody receives with everything that is kept about them.
     """
 
     unfold: Mapping[str, Unfold] = field(default_factory=dict)
     freshen: Mapping[str, Freshen] = field(default_factory=dict)
+    freshen_many: Mapping[str, FreshenMany] = field(default_factory=dict)
     lost: Mapping[str, Lost] = field(default_factory=dict)
     arrived: Mapping[str, Arrived] = field(default_factory=dict)
     doubtful: Mapping[str, Lost] = field(default_factory=dict)
@@ -88,6 +92,11 @@ def freshen() -> dict[str, Freshen]:
 
 
 @cache
+def freshen_many() -> dict[str, FreshenMany]:
+    return _merged("freshen_many")
+
+
+@cache
 def lost() -> dict[str, Lost]:
     return _merged("lost")
 
@@ -114,5 +123,5 @@ def exports() -> dict[str, Export]:
 
 def gather() -> None:
     """At the start: two subjects that claim the same name end it."""
-    for hook in (unfold, freshen, lost, arrived, doubtful, away, exports):
+    for hook in (unfold, freshen, freshen_many, lost, arrived, doubtful, away, exports):
         hook()

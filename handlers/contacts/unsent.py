@@ -85,7 +85,7 @@ async def choices_of(c: Context, said: Words) -> Choices:
     groups = await inbox.writable(c.tx, c.me, about.group if about is not None else "")
     here, there = [_addressee(one) for one in known], [_addressee(one) for one in ending]
     questions = [Addressee(id_, beginning(words, QUESTION_SHOWN)) for id_, words in await box.asked_of(c.tx, c.me)]
-    return Choices(here, members, groups, found, there, asked, about, questions)
+    return Choices(here, members, groups, found, there, asked, questions, about)
 
 
 async def _about(c: Context, about: str) -> About | None:

@@ -129,8 +129,8 @@ class About(msgspec.Struct, frozen=True):
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
     groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in less than a minute. `asked`:
-    questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin. `about`:
-    first those of whom the letter tells that they answer."""
+    questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin. `about`: first those
+    of whom the letter tells that they answer."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
@@ -138,8 +138,8 @@ class Choices(msgspec.Struct, frozen=True):
     found: bool = False
     ending: Sequence[Addressee] = ()
     asked: Sequence[str] = ()
-    about: About | None = None
     box: Sequence[Addressee] = ()
+    about: About | None = None
 
 
 class Why(msgspec.Struct, frozen=True):

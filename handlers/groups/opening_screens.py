@@ -52,7 +52,7 @@ def week(v: Voice, *, group_id: str, hours: Hours, today: date) -> Screen:
 
 
 def _line(v: Voice, day: str, slots: Slots) -> Markup:
-    return v.say("opening-line", day=day_in_words(v, day), hours=slots_in_words(v, slots))
+    return v.say("opening-line", day=days_in_words(v, [day]), hours=slots_in_words(v, slots))
 
 
 def _sum(v: Voice, hours: Hours, today: date) -> Markup:
@@ -70,10 +70,16 @@ def _length(v: Voice, minutes: int) -> str:
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
-def day_in_words(v: Voice, day: str) -> str:
+def days_in_words(v: Voice, days: Sequence[str]) -> str:
+    """As a sentence begins: "Monday and Tuesday"."""
+    told = v.all_of([_day_in_words(v, each) for each in days])
+    return told[:1].upper() + told[1:]
+
+
+def _day_in_words(v: Voice, day: str) -> str:
     """A weekday by its number, or a day by its date."""
     if len(day) == 1:
-        return v.weekday(int(day)).capitalize()
+        return v.weekday(int(day))
     return v.there("UTC").day(instant_of(datetime.combine(date.fromisoformat(day), time(12)), "UTC"))
 
 
@@ -104,7 +110,7 @@ def hours(v: Voice, *, group_id: str, zone: str, days: list[str]) -> Screen:
     rows = [usual, [button(v, "button-opening-closed", presses.opening_slots(0, 0))]]
     if len(days) == 1 and len(days[0]) > 1:
         rows[1].append(button(v, "button-opening-usual", presses.opening_usual(group_id, days[0])))
-    said = v.say("opening-hours", days=v.all_of([day_in_words(v, each) for each in days]))
+    said = v.say("opening-hours", days=days_in_words(v, days))
     return screen(v, said, rows, back=presses.opening_of(group_id))
 
 
@@ -113,7 +119,7 @@ def check(
     v: Voice, *, group_id: str, zone: str, days: list[str], slots: list[tuple[int, int]], readers: Readers
 ) -> Screen:
     rows = [[button(v, "button-opening-yes", presses.opening_yes(group_id))]]
-    told = v.say("opening-line", day=v.all_of([day_in_words(v, each) for each in days]), hours=slots_in_words(v, slots))
+    told = v.say("opening-line", day=days_in_words(v, days), hours=slots_in_words(v, slots))
     text = lines(v.say("opening-check"), told, line(v, readers), v.say("opening-again"))
     return screen(v, text, rows, back=presses.opening_of(group_id))
 

@@ -57,6 +57,7 @@ async def understood(c: Context, draft: Answers, line: Line) -> None:
     draft |= {"minutes": line.minutes} if line.minutes else {}
     draft |= {"rule": line.rules[0]} if len(line.rules) == 1 else {}
     draft |= {"rules": line.rules} if len(line.rules) > 1 else {}
+    draft |= {"skips": True} if line.skips else {}
     hour = {"hour": line.hour} if line.hour else {}
     if line.starts_at is not None:
         await go_on(c, draft | {"starts_at": line.starts_at}, trouble, most)

@@ -28,7 +28,7 @@ class Line:
 
     A choice is a moment on the clocks of the group and its minutes (202612031400, 0), or a day (2026-12-03, 0). `trouble` is
     the key of what to say about the rest, "" when nothing is missing but perhaps the title. `rules`: how it repeats, or
-    may repeat, as RFC 5545 writes it; the moment, or the day, is the first.
+    may repeat, as RFC 5545 writes it; the moment, or the day, is the first. `skips`: not on public holidays.
     """
 
     starts_at: int | None = None
@@ -39,6 +39,7 @@ class Line:
     title: str = ""
     place: str = ""
     rules: tuple[str, ...] = ()
+    skips: bool = False
     trouble: str = ""
 
     @property
@@ -65,7 +66,8 @@ def read_line(c: Context, text: str, zone: str, written_at: int, *, with_title: 
     rules = _rules_of(said.series) if said.series and with_title else ()
     if rules:
         said = replace(said, reason=None if said.readings else "no-time")
-        line = replace(line, rules=rules, trouble="unclear-no-time" if said.reason else "")
+        skips = said.series is not None and said.series.skips
+        line = replace(line, rules=rules, skips=skips, trouble="unclear-no-time" if said.reason else "")
     return _offered(line, said, ahead, days_ahead, zone)
 
 

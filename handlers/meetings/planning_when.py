@@ -66,7 +66,12 @@ async def when_given(c: Context) -> None:
 def _joined(day: Line, hour: Line) -> Line:
     """The hour that was kept, with what was said beside the day."""
     return replace(
-        hour, title=day.title or hour.title, place=day.place, minutes=hour.minutes or day.minutes, rules=day.rules
+        hour,
+        title=day.title or hour.title,
+        place=day.place,
+        minutes=hour.minutes or day.minutes,
+        rules=day.rules,
+        skips=day.skips,
     )
 
 

@@ -23,18 +23,19 @@ class Dates:
     words: str = ""
 
 
-def read_dates(c: Context, text: str, zone: str, last: int | None) -> Dates:
-    """The dates in these words; an hour alone is one of the day before it (`last`: the start of the last date so far)."""
+def read_dates(c: Context, text: str, zone: str, last: int | None, day: str = "") -> Dates:
+    """The dates in these words; an hour alone is one of the day before it (`last`: the start of the last date so far; `day`: one whose
+    hour was asked for)."""
     found: list[tuple[int, int]] = []
     result = Dates()
     for words in [_MARK.sub("", each).strip() for each in _LINES.split(text)[:PARTS_MOST]]:
         if not words:
             continue
-        day = _day(found[-1][0] if found else last, zone)
-        line = _read(c, words, zone, day)
+        known = (day if not found else "") or _day(found[-1][0] if found else last, zone)
+        line = _read(c, words, zone, known)
         if line.starts_at is not None:
             found.append((line.starts_at, line.minutes))
-        elif parts := _each(c, words, zone, day):
+        elif parts := _each(c, words, zone, known):
             found += parts
         elif result.unclear is None:
             result = Dates(unclear=line, words=words)

@@ -54,11 +54,11 @@ async def title_given(c: Context) -> None:
     await _ask_dates(c, _draft(c) | {"title": read_title(c.text)})
 
 
-async def _ask_dates(c: Context, draft: Answers, unclear: str = "", trouble: str = "") -> None:
+async def _ask_dates(c: Context, draft: Answers, unclear: str = "", trouble: str = "", day: str = "") -> None:
     """The question for the dates; from the first one on the whole proposal, shown back. `unclear`: words that were not understood,
-    `trouble`: the key of why."""
-    draft = {name: draft[name] for name in draft if name not in ("choices", "trouble")}
-    await c.ask("newproposal.dates", **draft)
+    `trouble`: the key of why; `day`: the one whose hour is asked for."""
+    draft = {name: draft[name] for name in draft if name not in ("choices", "trouble", "day")}
+    await c.ask("newproposal.dates", **draft | ({"day": day} if day else {}))
     dates = ordered(_dates(draft))
     c.show(
         screens.dates, id=draft["id"], group_id=draft["group"], zone=draft["zone"], title=draft["title"], dates=list(dates),
@@ -72,17 +72,17 @@ async def dates_given(c: Context) -> None:
     draft = _draft(c)
     edits = c.incoming.edited_message is not None
     before = _dates(draft, "before" if edits else "dates")
-    read = read_dates(c, c.text, draft["zone"], before[-1][0] if before else None)
+    read = read_dates(c, c.text, draft["zone"], before[-1][0] if before else None, str(draft.get("day", "")))
     unclear = read.unclear
     if not read.found and unclear is None:
         raise Refused("unclear-no-date")
-    if not read.found and unclear is not None and not unclear.choices:
+    if not read.found and unclear is not None and not (unclear.choices or unclear.day):
         raise Refused(unclear.trouble)
     draft |= {"before": before, "dates": _with(before, list(read.found))}
     if unclear is not None and any("-" not in when for when, _ in unclear.choices):
         await _ask_which(c, draft | {"choices": unclear.choices, "trouble": unclear.trouble})
     elif unclear is not None:
-        await _ask_dates(c, draft, read.words, unclear.trouble)
+        await _ask_dates(c, draft, "" if unclear.day else read.words, unclear.trouble, unclear.day)
     else:
         await _ask_dates(c, draft)
 

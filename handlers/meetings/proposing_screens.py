@@ -30,7 +30,8 @@ def dates(
 ) -> Screen:  # fmt: skip
     """`dates` are starts and minutes, in order; `unclear` words were not understood, `trouble` is the key of why."""
     if not dates:
-        return screen(v, v.say("newproposal-dates", title=title, most=DATES_MOST), back=presses.proposals(group_id))
+        asked = v.say("newproposal-dates", title=title, most=DATES_MOST)
+        return screen(v, lines(_unclear(v, unclear, trouble), asked), back=presses.proposals(group_id))
     said = _unclear(v, unclear, trouble)
     end = v.there(zone).when(closing(v.now, days, tuple(dates)))
     rows = [
@@ -51,7 +52,8 @@ def dates(
 
 
 def _unclear(v: Voice, words: str, trouble: str) -> Markup:
-    return lines(v.say("newproposal-unclear", words=words), v.say(trouble)) if words else Markup("")
+    named = v.say("newproposal-unclear", words=words) if words else ""
+    return lines(named, v.say(trouble) if trouble else "")
 
 
 def _tells(v: Voice, title: str, place: str | None) -> Markup:

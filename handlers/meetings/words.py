@@ -62,22 +62,22 @@ def read_phrase(
     now = local(written_at, zone)
 
     def read(on: date | None) -> Said:
-        return _best([read_when(text, each, now, with_title=with_title, day=on) for each in _languages(c)])
+        return best_of([read_when(text, each, now, with_title=with_title, day=on) for each in _languages(c)])
 
     found = read(None)
     return found if day is None or found.readings or found.days else read(day)
 
 
-def _best(found: list[Said]) -> Said:
+def best_of(found: list[Said]) -> Said:
     """What is understood in somebody's own language, the first, or else what is in another, and more surely; what two languages
     read as two moments is asked about."""
     own, *others = found
     if own.sure:
         also = [each.sure for each in others if each.sure and each.sure.when != own.sure.when]
-        if not also and all(each.series is None for each in others):
+        if own.agrees or (not also and all(each.series is None for each in others)):
             return own
         return replace(own, readings=tuple(sorted((own.sure, *also), key=lambda each: each.when)), reason="ambiguous")
-    if own.reason in ("series", "no-such-date") or (own.chooses and own.reason != "left-over"):
+    if own.reason in ("series", "no-such-date", "past") or (own.chooses and own.reason != "left-over"):
         return own
     surely = (each for each in others if each.sure or each.reason == "series" or (own.is_empty and not each.is_empty))
     return next(surely, own)

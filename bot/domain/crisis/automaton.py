@@ -12,9 +12,9 @@ places of which patterns it fits, so that a stretch of text is asked for all pat
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
 
 LONGEST = 30  # words that a match of a pattern may hold
 STRETCH = 64  # words that are near each other; in a longer sentence stretches overlap by half, more than LONGEST
@@ -23,33 +23,34 @@ ENDS = 32  # of the matches of one pattern the first and the last so many are to
 STOP = "."  # the end of a sentence: no pattern goes across, a pattern may end with it
 
 Row = tuple[str, ...]
+NO_ROWS = frozenset[Row]()
+NONE: Mapping[str, Sequence[Row]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Place:
-    """What may stand there: one of these words, or of these rows of words; any word when `words` is None."""
+    """What may stand there: one of these words, or of these rows of words; any word when `words` is None. There are thousands
+    of places, most of a few words or none: those are a tuple, which takes a fifth of the memory of a set."""
 
-    words: frozenset[str] | None
-    rows: frozenset[Row] = frozenset()
+    words: Collection[str] | None
+    rows: frozenset[Row] = NO_ROWS
     optional: bool = False
+    by_last: Mapping[str, Sequence[Row]] = field(init=False)
+    """The rows by their last word."""
 
-    @cached_property
-    def by_last(self) -> Mapping[str, Sequence[Row]]:
-        """The rows by their last word."""
-        found: dict[str, list[Row]] = defaultdict(list)
+    def __post_init__(self) -> None:
+        found: dict[str, list[Row]] = {}
         for row in self.rows:
-            found[row[-1]].append(row)
-        return found
+            found.setdefault(row[-1], []).append(row)
+        object.__setattr__(self, "by_last", found or NONE)
 
     @property
-    def lasts(self) -> frozenset[str]:
+    def lasts(self) -> Collection[str]:
         """The words that what stands there may end with."""
-        return (
-            (self.words or frozenset()).union(row[-1] for row in self.rows) if self.rows else self.words or frozenset()
-        )
+        return {*(self.words or ()), *self.by_last} if self.rows else self.words or ()
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Pattern:
     """`role` and `name` say what a match counts for; the first and the last place are never optional."""
 
@@ -60,7 +61,7 @@ class Pattern:
     def asks_for(self, words: Collection[str]) -> bool:
         """Whether one of these words stands in any of its places."""
         return any(
-            not place.words.isdisjoint(words) or any(word in words for row in place.rows for word in row)
+            any(word in words for word in place.words) or any(word in words for row in place.rows for word in row)
             for place in self.places
             if place.words is not None
         )

@@ -16,10 +16,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from sys import intern
 
-from bot.domain.crisis.automaton import STOP, Pattern, Place
+from bot.domain.crisis.automaton import NO_ROWS, STOP, Pattern, Place
 from bot.domain.crisis.reading import NUMBER, Words, plainly, tokens
 
 ANY = Place(None, optional=True)
+FEW = 16  # words: so many are looked for one by one
 AGES = tuple(str(years) for years in range(4, 18))
 NUMBERS = (NUMBER, *(str(n) for n in range(100)))
 MARKERS: Mapping[str, tuple[Words, ...]] = {
@@ -58,9 +59,10 @@ class Notation:
             return [ANY] * len(written)
         if written not in self._made:
             options = set(self._options(written))
-            single = frozenset(words[0] for words in options if len(words) == 1)
-            rows = frozenset(words for words in options if len(words) > 1)
-            self._made[written] = [Place(single, rows, optional=() in options)]
+            single = [words[0] for words in options if len(words) == 1]
+            rows = [words for words in options if len(words) > 1]
+            words = tuple(single) if len(single) <= FEW else frozenset(single)
+            self._made[written] = [Place(words, frozenset(rows) if rows else NO_ROWS, optional=() in options)]
         return self._made[written]
 
     def _options(self, written: str) -> Iterator[Words]:

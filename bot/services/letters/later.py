@@ -56,32 +56,58 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Due letters, leased, each true at this moment; those that are not true any more are taken back."""
     await _settle_left(tx, await outbox.take_over(tx), "who had it in hand is gone")
     ready, void = [], []
-    for letter in await outbox.claim(tx, most):
-        try:
-            async with tx.alone():
-                fresh = await _freshened(tx, letter)
-        except Exception as bug:  # whatever it is: the others go
-            if is_down(bug):
-                raise
-            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
-            log.error("letter.failed", extra=facts, exc_info=without_words(bug))
-            void.append(Outcome(letter, "later", at=tx.now + PUT_OFF_SECONDS, trouble=type(bug).__name__))
-            continue
-        if fresh is None:
+    for letter, fresh in await _as_they_are(tx, await outbox.claim(tx, most)):
+        if isinstance(fresh, Exception):
+            void.append(Outcome(letter, "later", at=tx.now + PUT_OFF_SECONDS, trouble=type(fresh).__name__))
+        elif fresh is None:
             void.append(Outcome(letter, "void"))
-            continue
-        if fresh.due_at > tx.now:
+        elif fresh.due_at > tx.now:
             void.append(Outcome(fresh, "later", at=fresh.due_at))
-            continue
-        ready.append(fresh)
+        else:
+            ready.append(fresh)
     ready, same = await _one_for_each_slot(tx, ready)
     await settle(tx, void + same)
     return ready
 
 
-async def _freshened(tx: Transaction, letter: Letter) -> Letter | None:
-    freshen = subjects.freshen().get(letter.screen)
-    return letter if freshen is None else await freshen(tx, letter)
+async def _as_they_are(tx: Transaction, letters: list[Letter]) -> list[tuple[Letter, Letter | Exception | None]]:
+    """Each letter, and what it is at this moment. They are looked at together; when one breaks that, whatever it is, each alone:
+    the others go."""
+    if not letters:
+        return []
+    try:
+        async with tx.alone():
+            return list(zip(letters, await _freshened(tx, letters), strict=True))
+    except Exception as bug:
+        if is_down(bug):
+            raise
+    found: list[tuple[Letter, Letter | Exception | None]] = []
+    for letter in letters:
+        try:
+            async with tx.alone():
+                found.append((letter, (await _freshened(tx, [letter]))[0]))
+        except Exception as bug:
+            if is_down(bug):
+                raise
+            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
+            log.error("letter.failed", extra=facts, exc_info=without_words(bug))
+            found.append((letter, bug))
+    return found
+
+
+async def _freshened(tx: Transaction, letters: list[Letter]) -> list[Letter | None]:
+    one, many = subjects.freshen(), subjects.freshen_many()
+    fresh: dict[str, Letter | None] = {letter.id: letter for letter in letters}
+    for screen in {letter.screen for letter in letters}:
+        of_screen = [letter for letter in letters if letter.screen == screen]
+        if screen in many:
+            found = await many[screen](tx, of_screen)
+        elif screen in one:
+            found = [await one[screen](tx, letter) for letter in of_screen]
+        else:
+            continue
+        fresh |= {letter.id: now for letter, now in zip(of_screen, found, strict=True)}
+    return [fresh[letter.id] for letter in letters]
 
 
 async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[list[Letter], list[Outcome]]:
@@ -91,6 +117,7 @@ async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[li
     """
     ready, outcomes = [], []
     slots = Counter(letter.slot for letter in letters if letter.slot is not None)
+    there = await outbox.in_slots(tx, list(slots)) if slots else {}
     done: set[str] = set()
     for letter in letters:
         if letter.slot is None:
@@ -99,7 +126,7 @@ async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[li
             outcomes.append(Outcome(letter, "void"))
         else:
             done.add(letter.slot)
-            stands, leased = await outbox.in_slot(tx, letter.slot)
+            stands, leased = there[letter.slot]
             if leased > slots[letter.slot]:
                 outcomes.append(Outcome(letter, "later", at=tx.now + 1))
             else:
@@ -128,16 +155,17 @@ async def follow(tx: Transaction, outcomes: list[Outcome]) -> None:
     replies = [f for f in finished if f.letter.kind == "reply" and f.kind == "sent"]
     if replies:
         await _each_alone(tx, shown.arrived(tx, replies), replies)
+    talk = await talking.who_talk(tx, finished)
     for outcome in finished:
-        if not _nothing_follows(outcome):
+        if outcome.letter.person_id in talk or not _nothing_follows(outcome):
             await _each_alone(tx, _arrived_or_not(tx, outcome), [outcome])
 
 
 def _nothing_follows(outcome: Outcome) -> bool:
-    """Of most letters, replies that stand in the chat of who asked, nobody else learns anything."""
+    """Of most letters that stand in the chat of their reader, who talks with nobody meanwhile, nobody else learns anything."""
     letter = outcome.letter
-    reply = outcome.kind == "sent" and letter.kind == "reply" and letter.group_chat_id is None
-    return reply and not outcome.unreachable and letter.screen not in subjects.arrived()
+    arrived = outcome.kind == "sent" and letter.group_chat_id is None and not outcome.unreachable
+    return arrived and letter.screen not in subjects.arrived()
 
 
 async def _each_alone(tx: Transaction, work: Awaitable[object], outcomes: list[Outcome]) -> None:

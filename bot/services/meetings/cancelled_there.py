@@ -50,7 +50,8 @@ class Row(msgspec.Struct, frozen=True):
 
 
 async def sorted_out(tx: Reader, group_id: str, plan: Plan) -> Plan:
-    """What is cancelled there and not to be found here is left, with its reason; but for a date without which a new series comes."""
+    """What is cancelled there and not to be found here is left, with its reason; but for a date without which a new series comes. A date
+    that a later file leaves out of a series is cancelled there, too."""
     new = {each.uid for each in plan.entries}
     gone, left = list[Gone](), list[Left]()
     for each, there in await _found(tx, group_id, plan.gone):
@@ -58,7 +59,17 @@ async def sorted_out(tx: Reader, group_id: str, plan: Plan) -> Plan:
             gone.append(each)
         elif each.uid not in new or not each.day:
             left.append(Left(each.title, "import-cancelled"))
+    named = {(each.uid, each.day) for each in gone}
+    gone += [each for each in await _left_out(tx, group_id, plan) if (each.uid, each.day) not in named]
     return msgspec.structs.replace(plan, left=[*plan.left, *left], gone=gone)
+
+
+async def _left_out(tx: Reader, group_id: str, plan: Plan) -> list[Gone]:
+    """The days that the file leaves out of a series and that stand here."""
+    entries = [each for each in plan.entries if each.without]
+    made = await store.known(tx, group_id, [each.uid for each in entries]) if entries else {}
+    found = [Gone(each.uid, each.title, day=day) for each in entries if each.uid in made for day in each.without]
+    return [each for each in found if (off := await _off(tx, each, made[each.uid])) is not None and off.stands]
 
 
 async def find(tx: Reader, group_id: str, gone: Sequence[Gone]) -> list[Off]:

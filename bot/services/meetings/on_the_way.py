@@ -93,7 +93,8 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     if meeting is None or host is None or not meeting.takes_answers(tx.now):
         return None
     people = await rows.count(tx, meeting.id, host.id)
-    stands, _ = await outbox.in_slot(tx, letter.slot or "")
+    slot = letter.slot or ""
+    stands, _ = (await outbox.in_slots(tx, [slot]))[slot]
     if not people and stands is None:
         return None
     told = OnTheWay(meeting=meeting.id, title=meeting.title, starts_at=meeting.starts_at, people=people)

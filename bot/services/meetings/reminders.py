@@ -1,5 +1,6 @@
 """Reminders of meetings: planned with the meeting, written a day ahead, true when they go, never in quiet hours."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.letters import Letter
@@ -16,6 +17,7 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
+from bot.storage.meetings.reminders import Invited
 
 KIND = "reminder"
 
@@ -107,28 +109,35 @@ async def _unfold_apart(tx: Transaction, meeting: Meeting, since: int, cursor: s
 
 
 async def freshen(tx: Reader, letter: Letter) -> Letter | None:
-    """The reminder as things stand; None when it is no longer true or wished, or a nearer one is due; later when it is quiet now."""
-    if letter.person_id is None or letter.about is None:
+    return (await freshen_many(tx, [letter]))[0]
+
+
+async def freshen_many(tx: Reader, letters: Sequence[Letter]) -> list[Letter | None]:
+    """The reminders as things stand; None for one that is no longer true or wished, or where a nearer one is due; later when it
+    is quiet now."""
+    invited = await rows.invited_by(tx, [letter.id for letter in letters])
+    return [_as_it_is(tx.now, one, invited[one.id]) if one.id in invited else None for one in letters]
+
+
+def _as_it_is(now: int, letter: Letter, them: Invited) -> Letter | None:
+    if them.choice not in ("coming", "maybe") or them.membership != "member" or not them.consents:
         return None
-    now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.choice not in ("coming", "maybe") or now.membership != "member" or not now.consents:
+    if them.times == ():
         return None
-    if now.times == ():
-        return None
-    meeting, person = now.meeting, now.person
+    meeting, person = them.meeting, them.person
     revision, before = letter.facts.get("revision", meeting.revision), letter.facts.get("before")
-    plan = _plan(meeting, person, now.times, 0, 0)
-    if not person.reachable or (before is not None and _overtaken(plan, before, tx.now)):
+    plan = _plan(meeting, person, them.times, 0, 0)
+    if not person.reachable or (before is not None and _overtaken(plan, before, now)):
         return None
-    if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
+    if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= now:
         return None
-    last = on_the_way.asked(meeting, tx.now) and all(at <= tx.now for at in plan.values())
-    seen = details_of(meeting, inside=True, link=meeting.shows_link(now.choice, tx.now))
+    last = on_the_way.asked(meeting, now) and all(at <= now for at in plan.values())
+    seen = details_of(meeting, inside=True, link=meeting.shows_link(them.choice, now))
     told = Reminder(meeting=seen, before=before, revision=revision, last=last)
     fresh = replace(letter, facts=told.facts(), language=person.language, zone=person.zone, plain=person.plain)
-    if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
+    if not is_quiet(now, person.zone, person.quiet_from, person.quiet_until):
         return fresh
-    at = quiet_until(tx.now, person.zone, person.quiet_from, person.quiet_until)
+    at = quiet_until(now, person.zone, person.quiet_from, person.quiet_until)
     return replace(fresh, due_at=at) if at < meeting.starts_at else None
 
 
@@ -168,4 +177,6 @@ def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: i
     )
 
 
-SUBJECT = Subject(unfold={KIND: unfold}, freshen={Reminder.screen: freshen})
+SUBJECT = Subject(
+    unfold={KIND: unfold}, freshen={Reminder.screen: freshen}, freshen_many={Reminder.screen: freshen_many}
+)

@@ -1,6 +1,7 @@
 """Questions the bot has asked and not heard the answer to: they live in the database, so a restart forgets none."""
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +50,11 @@ async def open_on(tx: Reader, person_id: str, step: str) -> Dialog | None:
     """The question that is open, set aside or not, when it is this one."""
     row = await store.open_on(tx, person_id, step)
     return None if row is None else of(tx, row)
+
+
+async def who_is_on(tx: Reader, people: Iterable[str], step: str) -> set[str]:
+    """Those of these people to whom this question stands open, or set aside."""
+    return await store.who_is_on(tx, people, step)
 
 
 def of(tx: Reader, row: Row) -> Dialog | None:

@@ -280,14 +280,15 @@ async def stale(tx: Reader, slot: str) -> bool:
     return row is not None and bool(row["standing"]) and not row["waiting"]
 
 
-async def in_slot(tx: Reader, slot: str) -> tuple[int | None, int]:
-    """The Telegram message id that stands in this slot, and how many letters for it are leased."""
-    row = await tx.row(
-        """SELECT (SELECT message_id FROM posted WHERE slot = :slot) AS message_id,
-                  (SELECT COUNT(*) FROM letter WHERE slot = :slot AND leased_until IS NOT NULL) AS leased""",
-        slot=slot,
+async def in_slots(tx: Reader, slots: Sequence[str]) -> dict[str, tuple[int | None, int]]:
+    """Of each of these slots the Telegram message id that stands there, and how many letters for it are leased."""
+    rows = await tx.rows(
+        """SELECT s.value AS slot, (SELECT message_id FROM posted WHERE slot = s.value) AS message_id,
+                  (SELECT COUNT(*) FROM letter WHERE slot = s.value AND leased_until IS NOT NULL) AS leased
+           FROM json_each(:slots) AS s""",
+        slots=_encode(slots).decode(),
     )
-    return (None, 0) if row is None else (row["message_id"], row["leased"])
+    return {row["slot"]: (row["message_id"], row["leased"]) for row in rows}
 
 
 async def close_slot(tx: Transaction, slot: str) -> None:

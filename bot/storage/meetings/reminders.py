@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from bot.domain.meetings import Meeting
 from bot.domain.people import Person
 from bot.domain.wishes import read_times
@@ -110,27 +112,46 @@ async def ways_to_tell(tx: Reader, meeting_id: str, but: str, *, asks: bool) -> 
     )
 
 
+_INVITED = f"""{COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.reminders AS times, m.no_news = 0 OR {would_lose("p.id")} AS news,
+                   CASE WHEN {still_for("p.id")} THEN m.state END AS membership,
+                   EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
+                           AND c.withdrawn_at IS NULL) AS consents"""  # noqa: S608
+_MAY_BE_NO_MEMBER = """LEFT JOIN membership m ON m.group_id = t.group_id AND m.person_id = p.id
+            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = p.id"""
+
+
+def _invited(tx: Reader, row: Row) -> Invited:
+    return Invited(
+        _person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], bool(row["consents"]),
+        read_times(row["times"]), bool(row["news"]),
+    )  # fmt: skip
+
+
 async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None:
     """The truth of this moment about one letter: one trip. None when the meeting or the person is gone."""
     row = await tx.row(
-        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.reminders AS times, m.no_news = 0 OR {would_lose("p.id")} AS news,
-                   CASE WHEN {still_for("p.id")} THEN m.state END AS membership,
-                   EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
-                           AND c.withdrawn_at IS NULL) AS consents
-            FROM meeting t JOIN groups g ON g.id = t.group_id JOIN person p ON p.id = :person
-            LEFT JOIN membership m ON m.group_id = t.group_id AND m.person_id = p.id
-            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = p.id
+        f"""SELECT {_INVITED}
+            FROM meeting t JOIN groups g ON g.id = t.group_id JOIN person p ON p.id = :person {_MAY_BE_NO_MEMBER}
             WHERE t.id = :meeting""",  # noqa: S608
         meeting=meeting_id,
         person=person_id,
         now=tx.now,
     )
-    if row is None:
-        return None
-    return Invited(
-        _person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], bool(row["consents"]),
-        read_times(row["times"]), bool(row["news"]),
-    )  # fmt: skip
+    return None if row is None else _invited(tx, row)
+
+
+async def invited_by(tx: Reader, letters: Sequence[str]) -> dict[str, Invited]:
+    """The same about many letters that are in the outbox: by their ids, one trip for all. Left out are those whose meeting or
+    person is gone."""
+    rows = await tx.rows(
+        f"""SELECT l.id AS letter, {_INVITED}
+            FROM letter l JOIN meeting t ON t.id = l.about JOIN groups g ON g.id = t.group_id
+            JOIN person p ON p.id = l.person_id {_MAY_BE_NO_MEMBER}
+            WHERE l.id IN (SELECT value FROM json_each(:letters))""",  # noqa: S608
+        letters=msgspec.json.encode(letters).decode(),
+        now=tx.now,
+    )
+    return {row["letter"]: _invited(tx, row) for row in rows}
 
 
 async def awaited(tx: Reader, person_id: str, meeting_id: str | None) -> list[Invited]:

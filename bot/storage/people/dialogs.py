@@ -1,5 +1,9 @@
 """Rows of open questions."""
 
+from collections.abc import Iterable
+
+import msgspec
+
 from bot.storage.database import Reader, Row, Transaction
 
 ASIDE = "aside:"  # before the step of a question that was set aside
@@ -48,3 +52,15 @@ async def open_on(tx: Reader, person_id: str, step: str) -> Row | None:
         step=step,
         aside=ASIDE,
     )
+
+
+async def who_is_on(tx: Reader, people: Iterable[str], step: str) -> set[str]:
+    """Those of these people to whom this question stands open, or set aside."""
+    rows = await tx.rows(
+        """SELECT person_id FROM dialog
+           WHERE person_id IN (SELECT value FROM json_each(:people)) AND step IN (:step, :aside || :step)""",
+        people=msgspec.json.encode(sorted(people)).decode(),
+        step=step,
+        aside=ASIDE,
+    )
+    return {row["person_id"] for row in rows}

@@ -9,7 +9,7 @@ opening-today = Open today: { $hours }
 opening-today-closed = Closed today.
 opening-week = A usual week: { $length }
 opening-this-week = This week: { $length }
-opening-short = The aim is { $target } h a week, until you choose another: { $length } are missing.
+opening-short = Compared with { $target } h a week, { $length } are missing. You can choose another number.
 opening-days = Which days have the same hours?
     
     Touch each day, then “Done”.

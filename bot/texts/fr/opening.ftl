@@ -9,7 +9,7 @@ opening-today = Ouvert aujourd'hui : { $hours }
 opening-today-closed = Fermé aujourd'hui.
 opening-week = Une semaine habituelle : { $length }
 opening-this-week = Cette semaine : { $length }
-opening-short = Le but est de { $target } h par semaine, tant que vous n'en choisissez pas un autre : il manque { $length }.
+opening-short = Comparé à { $target } h par semaine, il manque { $length }. Vous pouvez choisir un autre nombre.
 opening-days = Quels jours ont les mêmes horaires ?
     
     Touchez chaque jour, puis « C'est bon ».
