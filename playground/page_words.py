@@ -36,5 +36,5 @@ WORDS = {
 # The bot's commands that people of the story write, by their French names.
 FRENCH = {
     "meetings": "rencontres", "peer": "pair", "newmeeting": "nouvellerencontre", "announce": "annonce", "link": "lier",
-    "settings": "reglages", "language": "langue", "mydata": "mesdonnees", "forgetme": "effacer",
+    "settings": "reglages", "language": "langue", "mydata": "mesdonnees", "forgetme": "effacer", "helper": "aidant", "members": "membres",
 }  # fmt: skip

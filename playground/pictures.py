@@ -33,6 +33,13 @@ ON_A_PHONE = frozenset(
         "place",
         "month",
         "picture",
+        "met",
+        "time",
+        "question",
+        "answers",
+        "evening",
+        "choice",
+        "counts",
     }
 )
 SIDE_BY_SIDE = frozenset({"reminder", "peers-talk", "announcement", "group-chat", "kill"})

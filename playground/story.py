@@ -33,11 +33,16 @@ class Player:
         self.play.world.say(self.person, words)
         await self._answered()
 
-    async def presses(self, start: str) -> None:
-        """The newest button whose callback data begins like this; waits for it if it has not come yet."""
+    async def does(self, *steps: str) -> None:
+        """One after the other: what begins with a slash is written, all else is pressed."""
+        for each in steps:
+            await (self.says(each) if each.startswith("/") else self.presses(each))
+
+    async def presses(self, start: str, end: str = "") -> None:
+        """The newest button whose callback data begins and ends like this; waits for it if it has not come yet."""
         try:
             async with asyncio.timeout(PATIENCE):
-                while (found := self._button(start)) is None:
+                while (found := self._button(start, end)) is None:
                     self._news.clear()
                     await self._news.wait()
         except TimeoutError:
@@ -46,11 +51,12 @@ class Player:
         self.play.world.press(self.person, *found)
         await self._answered()
 
-    def _button(self, start: str) -> tuple[Message, str] | None:
+    def _button(self, start: str, end: str) -> tuple[Message, str] | None:
         for message in reversed(self.chat):
             for row in message.buttons:
                 for button in row:
-                    if (button.callback_data or "").startswith(start):
+                    data = (button.callback_data or "").partition("<")[0]
+                    if data.startswith(start) and data.endswith(end):
                         return message, button.callback_data or ""
         return None
 

@@ -6,6 +6,7 @@ from playwright.async_api import expect
 
 from playground.demo import Demo
 from playground.story import PARIS
+from playground.tale_care import Care
 from playground.tale_lines import LINES
 from playground.tale_month import Month
 from playground.visitor import PHONE, WIDE, Seat, Visitor
@@ -31,6 +32,7 @@ class Tale:
         self.moment = visitor.moment
         self.language = visitor.language
         self.lines = LINES[visitor.language]
+        self.demo = demo
         self.world = demo.play.world
         self.facilitator, self.member = self.seat("Fanny"), self.seat("Marc")
         self.helper, self.lost = self.seat(self.lines.helper), self.seat(self.lines.lost)
@@ -42,12 +44,15 @@ class Tale:
         return Seat(self.visitor, person.id, first_name)
 
     async def plays_for_pictures(self) -> None:
-        """From the first word to the cut of power, in the order of docs/story.md."""
+        """From the first word to the cut of power, in the order of docs/story.md; with what only the pictures show, as the page does
+        nothing new in it."""
+        await self.opens()
+        care = Care(self.visitor, self.demo, self.newcomer, self.helper)
         for scene in (
-            self.opens, self.arrives, self.joins, self.answers_a_meeting, self.plans_a_meeting, self.sees_what_is_planned,
+            self.arrives, self.joins, self.answers_a_meeting, self.plans_a_meeting, self.sees_what_is_planned,
             self.is_reminded, self.lives_a_month, self.meets_a_peer, self.talks_with_the_peer, self.asks_the_team, self.answers_the_older,
-            self.changes_a_word, self.stops_talking, self.loses_a_peer, self.announces,
-            self.links_the_chat, self.answers_in_the_chat, self.loses_power,
+            self.changes_a_word, care.agrees_on_a_time, self.stops_talking, care.is_met, care.asks_several, care.promises_an_evening,
+            care.chooses, self.loses_a_peer, self.announces, self.links_the_chat, self.answers_in_the_chat, self.loses_power, care.counts,
         ):  # fmt: skip
             await scene()
 

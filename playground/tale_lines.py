@@ -41,6 +41,11 @@ class Lines:
     in_line: str
     place_free: str
     month: str
+    met: str
+    talk_at: str
+    question: str
+    first_answer: str
+    second_answer: str
 
 
 LINES = {
@@ -64,6 +69,11 @@ LINES = {
         second_plan="samedi 15h Balade au parc", second_title="Balade au parc",
         later="19h", later_said="mardi 8 décembre à 19 h", one_place="Il reste 1 place sur 1.", in_line="Vous êtes numéro 1",
         place_free="Une place est libre pour vous.", month="Décembre 2026",
+        met="Vous pouvez maintenant parler avec Merle.",
+        talk_at="demain 18h",
+        question="Quand on a un logement, comment fait-on pour ne plus dormir tout habillé ?",
+        first_answer="Il m’a fallu un mois. J’ai posé mes chaussures un peu plus loin chaque soir.",
+        second_answer="Une amie m’a donné une couverture lourde. Depuis, je dors en pyjama.",
     ),
     "en": Lines(
         newcomer="Nora", helper="Helen", helper_name="Heron", topic="Work",
@@ -85,5 +95,10 @@ LINES = {
         second_plan="Saturday 3pm Walk in the park", second_title="Walk in the park",
         later="7pm", later_said="Tuesday 8 December, 19:00", one_place="1 place of 1 is free.", in_line="You are number 1",
         place_free="A place is free for you.", month="December 2026",
+        met="You can now talk with Merle.",
+        talk_at="tomorrow 6pm",
+        question="What do you answer when a new colleague asks what you did these three years?",
+        first_answer="I say that I was away for my health, and that I am glad to be back. Nobody asked twice.",
+        second_answer="The truth, in one sentence that I had practised at home. Then I ask about them.",
     ),
 }  # fmt: skip

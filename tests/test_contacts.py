@@ -231,6 +231,9 @@ async def test_whom_one_has_blocked_is_listed_by_the_name_one_knew_and_never_by_
     assert not sam.heard("Curlew")
     await sam.forges(f"contact:more:{contact}")
     assert sam.buttons[:2] == ["Unblock", "Report"]
+    await sam.forges(f"contact:tell:{contact}:unkind")
+    assert sam.buttons[0] == "Add words"
+    assert "block" not in sam.reads
     me = await person_of(sam)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         assert [each["with"] for each in (await peers.export(tx, me))["contacts"]] == ["Heron"]
@@ -239,6 +242,14 @@ async def test_whom_one_has_blocked_is_listed_by_the_name_one_knew_and_never_by_
     await sam.presses("See blocked people")
     assert first_line(await sam.presses("Somebody, 1")) == "Done: this person is unblocked."
     assert first_line(await sam.presses("See blocked people")) == "You have blocked nobody."
+
+
+async def test_what_one_may_do_about_somebody_who_erased_everything_is_said(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.does("/forgetme", f":forgetme:yes:{int(stage.clock.at)}")
+    assert "nothing of it is kept here" in await ana.presses("Block or report")
+    for press in ("block", "report", "stop", "pause", "undo"):
+        assert "nothing of it is kept here" in await ana.forges(f"contact:{press}:{contact}")
 
 
 async def test_after_many_requests_nobody_else_is_looked_for_and_the_contact_stays(stage: Stage) -> None:

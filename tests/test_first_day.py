@@ -25,7 +25,7 @@ PAGE = "docs/operations.md"
 MOST_MIB = 120
 ELSEWHERE = ["bot.storage.postgresql"]  # its driver is for who has a server
 PICTURES = [  # are taken by developers, with a browser
-    "playground.pictures", "playground.tale", "playground.tale_month", "playground.visitor",
+    "playground.pictures", "playground.tale", "playground.tale_care", "playground.tale_month", "playground.visitor",
 ]  # fmt: skip
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root installs for another user")

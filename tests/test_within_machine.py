@@ -5,22 +5,31 @@ import asyncio
 import os
 import tempfile
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from bot import config, running
+from bot.domain.topics import to_mask
+from bot.services.peers import limits
 from bot.wire.limits import Limits
 from tests.left import Left, leave
-from tests.peers_stage import helper, opened
-from tests.stage import Actor, Stage, bring_home, open_stage
+from tests.peers_stage import ask, data, helper, person_of
+from tests.rota_steps import planned
+from tests.stage import Actor, Stage, StageClock, bring_home, open_stage
 
 MORE = int(os.environ.get("ENTRAIDE_EXAMPLES", "1"))  # so many times as many examples as usual
 ANA, BEA, SAM, TIM = range(4)  # Ana talks with Bea and with Sam; Tim with nobody
 PAIRS = ((ANA, BEA), (SAM, ANA))  # of each contact who asked, and who listens
+NAMES, TOPICS = ("Heron", "Egret", "Tern", "Wren"), ("family", "work")  # of each contact what it began with
+PARIS = ZoneInfo("Europe/Paris")
+FRIDAY = datetime(2027, 3, 26, 12, tzinfo=PARIS).timestamp()  # two days later the clocks change
 FIRST, USERNAME = "first", "username"
-WHILES = (5, 59, 61, 20 * 60, 11 * 3600, 3 * 86400, 8 * 86400)
+WHILES = (5, 59, 61, 20 * 60, 11 * 3600, 3 * 86400, 8 * 86400, 27_000)
 
 Deed = tuple[str, int, int, int]
 """What is done, in which contact, by which of its two, and a number that chooses."""
@@ -34,6 +43,7 @@ PRESSED = {
 FORGED = {
     "draw": "card:draw:{}", "see": "time:open:{}", "names": "names:open:{}", "home": "contact:home:{}", "user": "names:user:{}",
     "stop": "contact:stop:{}", "undo": "contact:undo:{}", "block": "contact:block:{}", "rest": "contact:rest:{}:3",
+    "renew": "contact:renew:{}", "undivide": "sure:contact:topic:{}",
 }  # fmt: skip
 
 
@@ -114,12 +124,56 @@ def wanders(c: int, w: int, n: int) -> list[Deed]:
     ]
 
 
+def returns(c: int, w: int, n: int) -> list[Deed]:
+    """It ends, or is blocked; they are asked again, by whom it may be, and what was told before is told to nobody anew."""
+    end = ("stop", "block")[n % 2]
+    return [
+        ("first", c, w, 1),
+        (end, c, w, 0),
+        ("pass", c, w, 2),
+        ("again", c, w, n),
+        ("unblock", c, w, 0),
+        ("again", c, w, n),
+        ("first", c, 1 - w, 1),
+    ]
+
+
+def divides(c: int, w: int, n: int) -> list[Deed]:
+    """Telegram has topics, and has none any more; words go on."""
+    return [
+        ("divide", c, w, 1),
+        ("words", c, w, 0),
+        ("undivide", c, 1 - w, 0),
+        ("words", c, 1 - w, 0),
+        ("divide", c, w, n),
+    ]
+
+
+def erases(c: int, w: int, n: int) -> list[Deed]:
+    """One erases everything while the other's answer waits."""
+    return [
+        ("first", c, w, 1),
+        ("times", c, w, n),
+        ("erase", c, w, 0),
+        ("first", c, 1 - w, 1),
+        ("any", c, 1 - w, n),
+        ("any", c, w, n),
+    ]
+
+
+def keeps_hours(c: int, w: int, n: int) -> list[Deed]:
+    """Who listens has promised an evening, and is asked again while it runs."""
+    return [("duty", c, 1, 0), ("stop", c, w, 0), ("pass", c, w, 7), ("again", c, 0, n), ("duty", c, 1, n)]
+
+
 def meddles(c: int, w: int, n: int) -> list[Deed]:
     """Somebody else presses what stands in the chat of one of the two."""
     return [("meddle", c, w, n), ("meddle", c, 1 - w, n + 1)]
 
 
-WAYS = (meets, takes_back, ends_between, agrees, crosses, plays, ends, wanders, meddles)
+WAYS = (
+    meets, takes_back, ends_between, agrees, crosses, plays, ends, wanders, meddles, returns, divides, erases, keeps_hours,
+)  # fmt: skip
 WHERE = st.tuples(st.sampled_from(WAYS), st.integers(0, 1), st.integers(0, 1), st.integers(0, 9))
 deeds = st.lists(WHERE, min_size=3, max_size=6).map(lambda drawn: [deed for way, *at in drawn for deed in way(*at)])
 
@@ -137,6 +191,7 @@ class Life:
     stage: Stage
     people: list[Actor]
     contacts: list[str]
+    turns: list[str]
     secrets: dict[str, Secret] = field(default_factory=dict)
     yes: set[tuple[str, int]] = field(default_factory=set)
     gone: set[tuple[str, int]] = field(default_factory=set)
@@ -162,6 +217,8 @@ class Life:
             found = {n for n, each in enumerate(self.people) if n != owner and each.heard(word)}
             for reader in found - self.read.get(word, set()):
                 contact = next((n for n, pair in enumerate(PAIRS) if {owner, reader} == {*pair}), None)
+                if contact is None and await self.talk(owner, reader):
+                    continue  # they came together by a press of these deeds
                 assert contact is not None, f"{word} of {owner} reached {reader}, a third person"
                 assert where in (None, contact), f"{word} of {owner} reached {reader}, in another contact"
                 assert not (before[contact] and self.silent[contact]), f"{word} crossed when the contact was over"
@@ -172,8 +229,8 @@ class Life:
 
     async def ended(self, contact: str) -> bool:
         """Whether it is over, or one of the two has just ended it; nothing of one that is over is kept or waits."""
-        over = await self.stage.rows("SELECT 1 FROM contact WHERE id = :id AND state = 'closed'", id=contact)
-        if not over:
+        going_on = await self.stage.rows("SELECT 1 FROM contact WHERE id = :id AND state = 'open'", id=contact)
+        if going_on:
             return bool(
                 await self.stage.rows(
                     "SELECT 1 FROM occasion WHERE about = :id AND kind = 'contact-ending'", id=contact
@@ -188,6 +245,31 @@ class Life:
             waits = [row["about"] for row in await self.stage.rows(about)]
             assert not [each for each in waits if contact in each and table == "occasion"], "something waits for later"
         return True
+
+    async def talk(self, one: int, other: int) -> bool:
+        pair = [self.stage.program.database.seal.fingerprint(self.people[n].id, "person.account") for n in (one, other)]
+        return bool(
+            await self.stage.rows(
+                """SELECT 1 FROM contact c JOIN person s ON s.id = c.seeker_id JOIN person h ON h.id = c.helper_id
+                   WHERE s.account IN (:one, :other) AND h.account IN (:one, :other)""",
+                one=pair[0],
+                other=pair[1],
+            )
+        )
+
+    async def keep_apart(self, contact: int) -> bool:
+        """Whether one of these two has blocked the other."""
+        one, other = (
+            self.stage.program.database.seal.fingerprint(self.people[n].id, "person.account") for n in PAIRS[contact]
+        )
+        return bool(
+            await self.stage.rows(
+                """SELECT 1 FROM blocked b JOIN person m ON m.id = b.person_id JOIN person o ON o.id = b.other_id
+                   WHERE m.account IN (:one, :other) AND o.account IN (:one, :other)""",
+                one=one,
+                other=other,
+            )
+        )
 
 
 def pressed(life: Life, who: int, start: str, n: int) -> tuple[Any, str] | None:
@@ -231,7 +313,9 @@ async def times(life: Life, contact: int, who: int, n: int) -> None:
     if "hen would you like" in actor.reads:
         hour = f"10:{len(life.secrets):02}"
         life.secrets[hour] = (who, "time", contact)
-        await actor.says(f"{15 + n} December {hour}")
+        day = datetime.fromtimestamp(life.stage.clock.at, PARIS) + timedelta(days=1 + n)
+        await actor.says(f"{day:%d %B} {hour}")
+        assert hour in actor.reads, "the hour that was written, whatever the clocks do before"
 
 
 async def words(life: Life, contact: int, who: int, n: int) -> None:
@@ -259,6 +343,65 @@ async def comes(life: Life, contact: int, who: int, n: int) -> None:
     life.stage.play.world.unblock(life.people[who].person)
 
 
+async def divide(life: Life, contact: int, who: int, n: int) -> None:
+    life.stage.play.world.divide_all(bool(n % 2))
+    await running.introduce(life.stage.program)
+
+
+async def erase(life: Life, contact: int, who: int, n: int) -> None:
+    await life.people[who].does("/forgetme", f":forgetme:yes:{int(life.stage.clock.at)}")
+    mark = life.stage.program.database.seal.fingerprint(life.people[who].id, "person.account")
+    assert not await life.stage.rows("SELECT 1 FROM person WHERE account = :account", account=mark)
+
+
+async def unblock(life: Life, contact: int, who: int, n: int) -> None:
+    await life.people[who].forges("contact:blocked:0")
+    for each in data(life.people[who]):
+        if each.startswith("contact:unblock"):
+            await life.people[who].forges(each)
+
+
+async def duty(life: Life, contact: int, who: int, n: int) -> None:
+    await life.people[who].forges(f"rota:{'back' if n % 2 else 'take'}:{life.turns[n % len(life.turns)]}")
+
+
+async def again(life: Life, contact: int, who: int, n: int) -> None:
+    """The one asks, the other is asked: neither reads who it is before both have said yes, and nobody who was blocked is asked."""
+    if await life.stage.rows("SELECT 1 FROM contact WHERE id = :id AND state = 'open'", id=life.contacts[contact]):
+        return
+    seeker, listener = (life.people[each] for each in PAIRS[contact])
+    if seeker.person.blocked or listener.person.blocked:
+        return
+    apart = await life.keep_apart(contact)
+    since = [(each, each.chat[-1].id) for each in (seeker, listener)]
+    await seeker.does(":peer:ask", f":peer:topics:{to_mask([TOPICS[contact]])}:0:en")
+    go = [each for each in data(seeker) if each.startswith(("peer:send", "peer:agree"))]
+    if not go:
+        return
+    await seeker.forges(go[0])
+    picks = [each for each in data(seeker) if each.startswith("peer:pick")]
+    if picks:
+        await seeker.forges(picks[n % len(picks)])
+    for who_says, press in ((listener, "offer:yes"), (seeker, "peer:start")):
+        new = {each.id: [m for m in each.chat if m.from_bot and m.id > last] for each, last in since}
+        names = {NAMES[each] for each in PAIRS[contact]}
+        read = [m.text or "" for each in new.values() for m in each]
+        assert not [text for text in read if any(name in text for name in names)], "who it is was read too early"
+        there = [b.callback_data or "" for m in new[who_says.id] for row in m.buttons for b in row]
+        found = [each for each in there if each.startswith(press)]
+        assert not (found and apart), "somebody who was blocked is asked"
+        if not found:
+            return
+        await who_says.forges(found[-1])
+    rows = await life.stage.rows(
+        "SELECT id FROM contact WHERE state = 'open' AND group_id IS NULL ORDER BY opened_at DESC"
+    )
+    [new_one] = [row["id"] for row in rows if row["id"] not in life.contacts][:1]
+    life.contacts[contact] = new_one
+    life.yes = {(word, at) for word, at in life.yes if at != contact}
+    life.gone = {(word, at) for word, at in life.gone if at != contact}
+
+
 async def meddles_with(life: Life, contact: int, who: int, n: int) -> None:
     there = pressed(life, who, "", n)
     if there is not None:
@@ -267,7 +410,8 @@ async def meddles_with(life: Life, contact: int, who: int, n: int) -> None:
 
 DONE = {
     "first": first, "times": times, "words": words, "rename": rename, "pass": passes, "leave": leaves, "come": comes,
-    "meddle": meddles_with,
+    "meddle": meddles_with, "divide": divide, "erase": erase, "duty": duty, "again": again,
+    "unblock": unblock,
 }  # fmt: skip
 
 
@@ -289,30 +433,46 @@ async def do(life: Life, deed: str, contact: int, side: int, n: int) -> None:
     await life.look()
 
 
-_built: list[tuple[list[int], list[str], Left]] = []
+_built: list[tuple[list[int], list[str], list[str], Left]] = []
 
 
 async def build() -> None:
     with tempfile.TemporaryDirectory() as first:
-        async with open_stage(Path(first)) as stage:
-            ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
-            second = await opened(sam, ana)
-            bea, tim = await helper(stage, "Egret"), await stage.member("Tim", "Wren")
-            contacts = [await opened(ana, bea), second]
-            ids = [each.id for each in (ana, bea, sam, tim)]
+        async with open_stage(Path(first), StageClock(FRIDAY)) as stage:
+            ana, bea = await helper(stage, NAMES[ANA], TOPICS[1]), await helper(stage, NAMES[BEA], TOPICS[0])
+            sam, tim = await stage.member("Sam", NAMES[SAM]), await stage.member("Tim", NAMES[TIM])
+            people = [ana, bea, sam, tim]
+            for each in (ana, bea):
+                me = await person_of(each)
+                async with stage.program.database.write(int(stage.clock.at)) as tx:
+                    await limits.set_described(tx, me, True)
+            contacts = [
+                await begins(*(people[each] for each in pair), topic) for pair, topic in zip(PAIRS, TOPICS, strict=True)
+            ]
+            turns = await planned(stage, 4, 5)
+            await tim.says("/menu")
         await bring_home(Path(first))
-        _built.append((ids, contacts, leave(Path(first), stage.play)))
+        _built.append(([each.id for each in people], contacts, turns, leave(Path(first), stage.play)))
 
 
-async def play(done: list[Deed]) -> None:
+async def begins(seeker: Actor, listener: Actor, topic: str) -> str:
+    await ask(seeker, to_mask([topic]))
+    await listener.presses(listener.starting("offer:yes"))
+    await seeker.presses(seeker.starting("peer:start"))
+    return seeker.starting("aside:contact:write").split(":")[-1]
+
+
+async def play(done: list[Deed], *, choice: bool) -> None:
+    """`choice`: who asks chooses among a few."""
     if not _built:
         await build()
-    ids, contacts, left = _built[0]
+    ids, contacts, turns, left = _built[0]
+    asked = config.Peers(strategy="choice" if choice else "one")
     with tempfile.TemporaryDirectory() as folder:
-        async with open_stage(Path(folder), after=left) as stage:
+        async with open_stage(Path(folder), StageClock(FRIDAY), after=left, peers=asked) as stage:
             stage.program.delivery._lanes.limits = Limits(10_000, 10_000, burst=10_000)
             people = [Actor(stage, stage.play.world.people[each]) for each in ids]
-            life = Life(stage, people, contacts)
+            life = Life(stage, people, [*contacts], turns)
             for contact, side in ((0, 0), (0, 1), (1, 0)):
                 await do(life, "rename", contact, side, 0)
             for each in done:
@@ -327,9 +487,11 @@ async def play(done: list[Deed]) -> None:
     max_examples=6 * MORE, deadline=None, phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if MORE > 1 else [])],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
-@given(deeds)
-@example(meets(1, 0, 0) + takes_back(0, 0, 1) + ends_between(0, 1, 0))
+@given(deeds, st.booleans())
+@example(meets(1, 0, 0) + takes_back(0, 0, 1) + ends_between(0, 1, 0), False)
+@example(agrees(1, 0, 0) + returns(0, 0, 1) + divides(1, 1, 0) + erases(0, 1, 0) + keeps_hours(1, 0, 1), True)
 def test_who_one_is_crosses_after_both_yes_only_and_nothing_reaches_a_third_person_or_outlives_the_contact(
     deeds: list[Deed],
+    choice: bool,
 ) -> None:
-    asyncio.run(play(deeds))
+    asyncio.run(play(deeds, choice=choice))

@@ -147,4 +147,5 @@ async def report(c: Context, contact_id: str, category: str) -> None:
     c.show(
         screens.reported, contact=contact.id, open=contact.open, looked_at=looked_at, operator=c.settings.operator,
         rest=not contact.seeking and await helpers.may_rest(c.tx, c.me),
+        blocked=bool(await contacts.blocked_in(c.tx, c.me, contact)),
     )  # fmt: skip

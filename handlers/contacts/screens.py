@@ -247,15 +247,16 @@ def report(v: Voice, *, contact: str, looked_at: bool) -> Screen:
 
 @shows("contact-reported")
 def reported(
-    v: Voice, *, contact: str, open: bool, looked_at: bool, operator: Operator, rest: bool = False
+    v: Voice, *, contact: str, open: bool, looked_at: bool, operator: Operator, rest: bool = False, blocked: bool = False
 ) -> Screen:  # fmt: skip
-    rows = [[button(v, "button-contact-block", presses.contact_block(contact))]]
-    if open:
-        rows[0].insert(0, button(v, "button-contact-stop", presses.contact_stop(contact)))
+    guard = [button(v, "button-contact-stop", presses.contact_stop(contact))] if open else []
+    guard += [] if blocked else [button(v, "button-contact-block", presses.contact_block(contact))]
+    rows = [guard] if guard else []
     rows.append([button(v, "button-evidence", of_team.evidence_add(contact))])
     rows += _rest(v) if rest else []
     if looked_at:
-        said = lines(v.say("contact-reported"), v.say("contact-reported-next"), v.say("helper-rest") if rest else "")
+        then = v.say("box-reported-next" if blocked else "contact-reported-next")
+        said = lines(v.say("contact-reported"), then, v.say("helper-rest") if rest else "")
         return screen(v, said, rows, back=of_peers.peer())
     text = [v.say("contact-noted"), v.say("contact-noted-waits"), v.say("contact-noted-else"), whom(v, operator)]
     return screen(v, lines(*text), rows, back=of_peers.peer())

@@ -109,10 +109,10 @@ async def known(tx: Reader, person: Person, contact_id: str) -> Contact | None:
 
 
 async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
-    """The same. Refused when there is none."""
+    """The same. Refused when there is none, or none any more: the other may have erased all of it."""
     contact = await known(tx, person, contact_id)
     if contact is None:
-        raise Refused("contact-gone")
+        raise Refused("contact-forgotten")
     return contact
 
 

@@ -164,6 +164,7 @@ contact-more-help-change = <b>Stop</b>: a minute to undo it, then the other only
 contact-more-blocked = This conversation is over, and you have blocked this person. You can unblock or report them.
 contact-more-over = This conversation is over. You can still block or report.
 contact-gone = This conversation is over. Your conversations are here: /peer
+contact-forgotten = This conversation is over, and nothing of it is kept here. If something of it weighs on you: /help. Your conversations: /peer
 contact-closed = This conversation is over. What you sent went to nobody. Your conversations are here: /peer
 contact-resting = { $name } is taking a break. Nothing was sent. Try later, or talk to somebody else: /peer
 button-contact-pause = Take a break

@@ -164,6 +164,7 @@ contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'aut
 contact-more-blocked = Cet échange est fini, et vous avez bloqué cette personne. Vous pouvez la débloquer ou la signaler.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
 contact-gone = Cet échange est fini. Vos échanges sont ici : /pair
+contact-forgotten = Cet échange est fini, et rien n'en est gardé ici. Si quelque chose vous pèse : /aide. Vos échanges : /pair
 contact-closed = Cet échange est fini. Rien n'a été envoyé. Vos échanges sont ici : /pair
 contact-resting = { $name } fait une pause. Rien n'a été envoyé. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair
 button-contact-pause = Faire une pause
