@@ -21,6 +21,7 @@ from bot.services.team import missions
 from bot.storage.database import new_id
 from bot.storage.moving import tables
 from bot.storage.peers import helpers as helper_store
+from bot.storage.peers import own_words
 from bot.storage.people import people
 from handlers.core.context import HEARD
 from tests.group_steps import make_group, propose, schedule
@@ -210,6 +211,14 @@ async def adding_to_a_report(house: House) -> None:
 
 
 # How people come to each question.
+async def declining_a_text(house: House) -> None:
+    """Somebody who offers to listen wrote of themselves; a coordinator says why that is not shown."""
+    async with house.stage.program.database.write(int(house.stage.clock.at)) as tx:
+        known = await own_words.of_person(tx, house.offer)
+        text = known.id if known is not None else await own_words.put(tx, house.offer, "I listen.")
+    await house.chief.forges(f"own:why:{text}")
+
+
 OPENED: dict[str, Open] = {
     "people.name": forges("settings:name"),
     "people.quiet": forges("settings:quiet"),
@@ -279,6 +288,8 @@ OPENED: dict[str, Open] = {
     "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
     "helper.hours": forges("helper:begin", "helper:hours"),
+    "own.words": forges("helper:begin", "helper:topic:work:1:0", "helper:submit", "own:write"),
+    "own.why": declining_a_text,
     "rota.hours": planning_evenings,
     "opening.day": forges("opening:other:{group}"),
     "opening.hours": forges("opening:hours:{group}:024"),

@@ -9,6 +9,7 @@ from bot.services.meetings import meetings
 from tests.companion_steps import asked as asked_to_be_met
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.meeting_rows import is_told
+from tests.own_words_steps import waits as text_waits
 from tests.peers_stage import also_coordinates, ask, ask_box, coordinator_of, helper, opened
 from tests.referent_steps import asked as asked_as_referent
 from tests.rota_steps import asked_to_cover, asked_to_swap
@@ -300,6 +301,35 @@ async def listening_withdrawn(stage: Stage) -> Asked:
 
 async def listening_of_who_is_erased(stage: Stage) -> Asked:
     chief, _, zoe, _ = await listening_offered(stage)
+
+    async def erased() -> None:
+        await zoe.says("/forgetme")
+        await zoe.presses(zoe.starting("forgetme:yes"))
+
+    return Asked(chief, chief.last, erased)
+
+
+async def text_handed_in(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
+    """Two who coordinate, who listens, and the id of their text."""
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    zoe, _ = await text_waits(stage, "Zander")
+    [row] = await stage.rows("SELECT id FROM own_words")
+    return chief, other, zoe, row["id"]
+
+
+async def text_read_by_another(stage: Stage) -> Asked:
+    chief, other, _, text = await text_handed_in(stage)
+    return Asked(chief, chief.last, lambda: other.forges(f"sure:own:yes:{text}"))
+
+
+async def text_taken_back(stage: Stage) -> Asked:
+    chief, _, zoe, _ = await text_handed_in(stage)
+    return Asked(chief, chief.last, lambda: zoe.forges("sure:own:drop:waits"))
+
+
+async def text_of_who_is_erased(stage: Stage) -> Asked:
+    chief, _, zoe, _ = await text_handed_in(stage)
 
     async def erased() -> None:
         await zoe.says("/forgetme")
@@ -669,6 +699,7 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "time-proposed": (time_of_a_contact_that_ends, time_taken_back, time_passed, time_answered_from_the_contact),
     "tally-asked": (counted_by_another,),
     "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),
+    "own-words-new": (text_read_by_another, text_taken_back, text_of_who_is_erased),
     "report-new": (report_decided_by_another, other_look_decided_by_another),
     "place-back": (place_kept_by_another, place_unlinked_by_another, place_put_back_by_who_may),
     "team-asked": (

@@ -20,6 +20,7 @@ from bot.wire.limits import Limits
 from handlers import COMMANDS, CONFIRMED, IN_GROUPS, PRESSES
 from handlers.core.sure import SURE
 from tests.group_steps import handle_of, join, make_facilitator, make_group, propose, schedule
+from tests.own_words_steps import hands_in
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage, update_of
 
@@ -43,7 +44,8 @@ SECONDS = {
     "contact:tell": ("money",),
     "contact:rest": ("7",),
     "reports:decide": ("ended", "elsewhere"),
-    "inquiry:ask": ("money",),
+    "inquiry:ask": ("money", "words"),
+    "own:because": ("known",),
     "peer:widen": ("1:en",),
 }
 
@@ -61,6 +63,7 @@ OTHERS = {
     "place": "SELECT id, group_id FROM place",
     "invite": "SELECT code FROM invite WHERE group_id = :group",
     "helper": "SELECT person_id, state, paused_until, most_open FROM helper WHERE person_id <> :me",
+    "own_words": "SELECT id, person_id FROM own_words WHERE person_id <> :me",
     "request": "SELECT id, state FROM request WHERE seeker_id <> :me",
     "offer": "SELECT id, state FROM offer o WHERE helper_id <> :me",
     "contact": "SELECT id, state, paused_by FROM contact WHERE seeker_id <> :me AND helper_id <> :me",
@@ -104,6 +107,7 @@ class Neighbours:
         newcomer = await stage.member("Zoe", "Zander")
         for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
             await newcomer.forges(press)
+        await hands_in(newcomer)
         await leader.says("/announce We paint on Friday")
         await leader.presses(leader.starting("announce:send"))
         await leader.says("/announce A draft")
@@ -117,7 +121,14 @@ class Neighbours:
         await member.forges(f"meeting:answer:{meeting}:coming")
         proposal = await propose(member, self.group, NOON + 9 * DAY)
         handles = [await handle_of(each, self.group) for each in (leader, member, waits)]
-        found = {"announcement": "id", "request": "id", "offer": "id", "report": "id", "helper": "person_id"}
+        found = {
+            "announcement": "id",
+            "request": "id",
+            "offer": "id",
+            "report": "id",
+            "helper": "person_id",
+            "own_words": "id",
+        }
         rows = [row["it"] for table, it in found.items() for row in await stage.rows(f"SELECT {it} AS it FROM {table}")]
         self.ids = [self.group, meeting, proposal, place, contact, *handles, *rows]
 

@@ -1,5 +1,5 @@
 """kill -9 between an answer and what follows from it: to a question without a name, to an opening, to who comes for the first time,
-and after a contact. Each counts once, nothing is forgotten, no word stays."""
+to what somebody wrote of themselves, and after a contact. Each counts once, nothing is forgotten, no word stays."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from playground.process import Process
 from playground.server import Playground
 from tests.companion_steps import scene
 from tests.kills import ask
+from tests.own_words_steps import hands_in
 from tests.peers_stage import ask_box, helper, opened
 from tests.stage import TOKEN, Actor, Stage, open_stage
 from tests.test_kill_undo import FromNoon, said_to
@@ -70,12 +71,15 @@ async def everybody(stage: Stage) -> tuple[list[Actor], dict[str, str]]:
     mission = await posts(stage, chief)
     await nora.forges(f"companion:ask:{(await stage.rows('SELECT id FROM meeting'))[0]['id']}")
     meet = ana.starting("companion:yes")
+    await hands_in(owl)
+    text = (await stage.rows("SELECT id FROM own_words"))[0]["id"]
     pressed = {
         "answer": answer,
         "no": no,
         "mission": f"mission:answer:{mission}",
         "meet": meet,
         "stop": f"contact:stop:{contact}",
+        "text": f"sure:own:yes:{text}",
     }
     return [owl, robin, wren, sam, chief, ana, nora], pressed
 
@@ -96,6 +100,9 @@ async def test_killed_after_each_answer_all_that_follows_happens_once(tmp_path: 
         await said_to(sam, "An answer to your question.")
         assert ask(tmp_path, "SELECT state FROM box_question WHERE asked IS NULL") == [("answered",)]
         assert ask(tmp_path, "SELECT 1 FROM box_answer WHERE words IS NOT NULL") == []
+        await bot.press(chief, pressed["text"], "is shown now")
+        await said_to(owl, "Your words were read: yes.")
+        assert ask(tmp_path, "SELECT 1 FROM own_words") == []
         await bot.press(ana, pressed["meet"], "This talk ends by itself")
         await said_to(nora, "You can now talk with Heron.")
         await bot.press(sam, pressed["mission"], "What would you like to answer")

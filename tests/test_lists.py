@@ -42,6 +42,11 @@ def groups(names: list[str], **more: object) -> dict[str, Any]:
     return {"groups": rows, "page": 1, "more": True, **more}
 
 
+def people(names: list[str]) -> dict[str, Any]:
+    found = [{"id": f"{n:012}", "name": name[:32]} for n, name in enumerate(names)]
+    return {"people": found, "more": True, "page": 1}
+
+
 def members(names: list[str]) -> dict[str, Any]:
     rows = [{"handle": f"{n:012}", "name": name[:32], "role": "facilitator"} for n, name in enumerate(names)]
     return {"id": "x" * 12, "name": LONG[:60], "members": rows, "page": 1, "more": True, "query": "W"}
@@ -85,9 +90,8 @@ LISTS: dict[str, Facts] = {
     "group-choose": lambda names: groups(names, then="newmeeting:group"),
     "members-list": members,
     "members-waiting": members,
-    "helper-waiting": lambda names: {
-        "people": [{"id": f"{n:012}", "name": name[:32]} for n, name in enumerate(names)], "more": True, "page": 1,
-    },
+    "helper-waiting": people,
+    "own-words-waiting": people,
     "reports": lambda names: {
         "reports": [
             {"id": f"{n:012}", "category": REPORT_CATEGORIES[n % len(REPORT_CATEGORIES)], "at": NOON}

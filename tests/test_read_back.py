@@ -51,6 +51,8 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newproposal.title": (TALK, [WHEN], INSIDE),
     "newproposal.dates": (WHEN, [], INSIDE),
     "newproposal.place": ("The library", [], INSIDE),
+    "own.words": ("I like gardens.", [], "A coordinator will read this first."),
+    "own.why": ("Which garden is it?", [], "Zander will read this, as words of the coordination, without your name."),
     "evidence.words": ("He called me names.", [], "Only coordinators who look at this report read it, never Zander"),
     "contacts.first": ("Marie", [], "Only Zander reads it, and only once they have told theirs."),
     "contacts.time": (WHEN, [], "Only Zander reads it, with the hours of their own clock."),

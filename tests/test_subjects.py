@@ -17,6 +17,7 @@ from bot.storage.contacts import afterwards
 from bot.storage.database import Transaction
 from bot.storage.meetings import companions
 from bot.storage.peers import box as box_store
+from bot.storage.peers import own_words as words_store
 from bot.storage.peers import referents
 from bot.storage.peers import rota as rota_store
 from bot.storage.people import people as people_store
@@ -115,6 +116,8 @@ async def full_of(stage: Stage) -> list[Person]:
     await a_talk_is_asked_for(chief, seeker)
     await somebody_is_asked_to_meet(chief, seeker, tea)
     await evenings(chief, seeker, other)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await words_store.put(tx, found.id, "I listen.")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]

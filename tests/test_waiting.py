@@ -18,6 +18,7 @@ from tests import (  # noqa: F401 - the scenes name themselves
     test_chats,
     test_companions,
     test_inbox,
+    test_own_words,
     test_reach,
     test_referents,
     test_revealing,

@@ -75,7 +75,8 @@ UNTIMED = frozenset({
     "meetings.reason", "meetings.seats", "meetings.slot", "meetings.word", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",
-    "newmeeting.title", "opening.hours", "tallies.number", "newproposal.place", "newproposal.title", "people.name",
+    "newmeeting.title", "opening.hours", "own.why", "own.words", "tallies.number",
+    "newproposal.place", "newproposal.title", "people.name",
     "people.zone", "proposal.reason", "routine.check",
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.

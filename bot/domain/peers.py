@@ -41,13 +41,15 @@ PACES = {"one": Pace(), "soon": Pace(1, 2 * HOUR), "several": Pace(2, 2 * HOUR)}
 CHOICE = "choice"  # who asks chooses among a few who are described without a name
 STRATEGIES = (*PACES, CHOICE)
 DESCRIBED_MOST = 3
+OWN_WORDS_LONGEST = 300  # of three people they find room on a phone, their first lines at least
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06), `hours` those
     in which they are asked, `forms` the ways in which they talk. `gender` and `age` are among GENDERS and AGES, "" where it is not
-    said: nobody reads them, and they matter only to who wishes it. `described`: who asks may read of them, without a name."""
+    said: nobody reads them, and they matter only to who wishes it. `described`: who asks may read of them, without a name; `words`: what
+    they say of themselves, once a coordinator has read it."""
 
     topics: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
@@ -58,6 +60,7 @@ class Profile:
     gender: str = ""
     age: str = ""
     described: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

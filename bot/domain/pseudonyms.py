@@ -97,6 +97,15 @@ def shows(name: str, real_names: Iterable[str]) -> bool:
     return bool(known) and len(words) > 1 and all(word in parts or word in initials for word in words)
 
 
+def name_in(words: str, names: Iterable[str]) -> str:
+    """The first of these words that is one of the names or a part of one; "" when none is. Three letters are one with a capital only."""
+    parts = {part for each in names for part in (*_parts(each), skeleton(each)) if len(part) >= SHORTEST_PART - 1}
+    found = _WORD.findall(unicodedata.normalize("NFKC", words))
+    return next(
+        (word for word in found if _bare(word) in parts and (len(word) >= SHORTEST_PART or not word.islower())), ""
+    )
+
+
 def speaks_for(name: str, ours: Iterable[str] = ()) -> bool:
     """Whether a name is that of a role, of the bot or of who runs it, also turned round or with its letters apart."""
     strong, plain_roles, articles = _roles()

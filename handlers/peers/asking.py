@@ -5,7 +5,7 @@ from bot.domain.peers import Wishes
 from bot.domain.topics import to_mask
 from bot.services.contacts import contacts
 from bot.services.peers import apart, helpers, peers, rota
-from bot.services.peers.told import Found, Offered
+from bot.services.peers.told import Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Context
@@ -135,11 +135,25 @@ async def send(c: Context, mask: str, language: Language, request_id: str, how: 
 async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
     deadline = c.settings.peers.answer_deadline
     usual = c.settings.peers.strategy
-    found = await peers.choices(c.tx, c.me, request, topics, language, how, usual)
-    if found:
-        c.show(screens.choose, found=found, mask=to_mask(topics), language=language, request=request, how=how)
+    if await _choose(c, topics, language, request, how, 0):
         return
     await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how, usual))
+
+
+async def _choose(c: Context, topics: tuple[str, ...], language: str, request: str, how: str, page: int) -> bool:
+    """Who could be asked, where they are described. False where nobody is."""
+    found = await peers.choices(c.tx, c.me, request, topics, language, how, c.settings.peers.strategy)
+    if found:
+        mask = to_mask(topics)
+        c.show(screens.choose, found=found, mask=mask, language=language, request=request, how=how, page=page)
+    return bool(found)
+
+
+@presses.peer_choose.handled
+async def choose(c: Context, mask: str, language: Language, request_id: str, page: Number, how: str = "") -> None:
+    """Another page of them, where they wrote much."""
+    if not await _choose(c, chosen_in(c, mask), language, request_id, how, page):
+        raise Refused("peer-pick-gone")
 
 
 async def _searched(c: Context, searched: peers.Searched) -> None:
@@ -193,8 +207,7 @@ async def found(c: Context) -> None:
     if waiting is None or waiting[1] is None:
         await home(c)
     else:
-        request, offer = waiting[0].id, waiting[1]
-        c.show(screens.found, Found(request=request, offer=offer, ends=await peers.ending(c.tx, c.me, request)))
+        c.show(screens.found, await peers.found(c.tx, c.me, waiting[1]))
 
 
 @presses.peer_start.handled

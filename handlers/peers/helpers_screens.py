@@ -14,6 +14,7 @@ from handlers.core.screens import shows
 from handlers.peers import handbook_presses as of_handbook
 from handlers.peers import limits_presses as of_limits
 from handlers.peers import presses
+from handlers.peers.described import in_their_words
 from handlers.peers.screens import Listed, language_name
 from handlers.peers.topics import of_page, topic_names, topic_rows
 from handlers.people import presses as of_people
@@ -230,10 +231,11 @@ def look(v: Voice, *, id: str, name: str, profile: Profile, asked: str, first: b
         ],
         [button(v, "button-inquiry-ask", of_team.inquiry_ask("offer", id))],
     ]
+    words = in_their_words(v, profile.words)
     text = v.say("helper-look", name=name, languages=_languages(v, profile.languages), status=_status(v, profile.paid))
     far = v.say(f"inquiry-is-{asked}") if asked else ""
     said = v.say("helper-look-first") if first else ""
-    return screen(v, lines(text, said, far), rows, back=presses.helper_waiting())
+    return screen(v, lines(text, words, said, far), rows, back=presses.helper_waiting())
 
 
 @shows("helper-decided")

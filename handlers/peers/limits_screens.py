@@ -10,8 +10,9 @@ from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, screen, unescape
 from handlers.core.screens import shows
 from handlers.peers import limits_presses as presses
+from handlers.peers import own_words_presses as of_words
 from handlers.peers import presses as of_peers
-from handlers.peers.described import description
+from handlers.peers.described import description, in_their_words
 from handlers.peers.topics import tile, topic_names
 
 MOST_OPEN = (1, 2, 3, 4, 6, 10)
@@ -154,11 +155,12 @@ def me(v: Voice, *, profile: Profile) -> Screen:
     ]
     tiles.append(button(v, "button-limits-age", presses.helper_ages()))
     tiles.append(button(v, "button-limits-described", presses.helper_described()))
+    tiles.append(button(v, "button-limits-words", of_words.own()))
     said = {"gender": said_gender(v, profile.gender), "age": said_age(v, profile.age)}
     return screen(
         v,
         lines(v.say("limits-me"), v.say("limits-me-now", **said)),
-        [tiles[:2], tiles[2:]],
+        in_pairs(tiles),
         back=presses.helper_limits(),
     )
 
@@ -170,7 +172,8 @@ def described(v: Voice, *, profile: Profile) -> Screen:
     rows = [[button(v, "button-described-end" if on else "button-described-allow", presses.helper_show(not on))]]
     state = v.say("described-on" if on else "described-off")
     read = Markup(f"<blockquote>{description(v, Described.of(profile))}</blockquote>")
-    return screen(v, lines(v.say("described"), read, state), rows, back=presses.helper_me())
+    words = in_their_words(v, profile.words)
+    return screen(v, lines(v.say("described"), read, words, state), rows, back=presses.helper_me())
 
 
 def said_gender(v: Voice, gender: str) -> Markup:

@@ -24,12 +24,13 @@ from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
+from handlers.core.paging import page_of
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
 from handlers.peers import box_presses as of_box
 from handlers.peers import presses
-from handlers.peers.described import description
+from handlers.peers.described import description, in_their_words
 from handlers.peers.topics import PAGE, of_page, tile, topic_names, topic_rows
 from handlers.people import todo
 from handlers.team import mission_presses as of_missions
@@ -214,16 +215,26 @@ WHOEVER = "any"  # in place of somebody's mark
 
 
 @shows("peer-choose")
-def choose(v: Voice, *, found: Sequence[Described], mask: str, language: str, request: str, how: str) -> Screen:
-    """A few who could be asked this moment, without a name."""
+def choose(
+    v: Voice, *, found: Sequence[Described], mask: str, language: str, request: str, how: str, page: int = 0
+) -> Screen:  # fmt: skip
+    """A few who could be asked this moment, without a name; whole, on as many pages as that takes."""
+    told = {n: _described(v, n, each) for n, each in enumerate(found, 1)}
+    parts, turn, back, _ = page_of(
+        v, [v.say("peer-choose"), *told.values()], page, lambda page: presses.peer_choose(mask, language, request, page, how),
+        rows=3, back=presses.peer_topics(mask, 0, language, how),
+    )  # fmt: skip
     picks = [
         button(v, "button-peer-pick", presses.peer_pick(mask, language, request, each.mark, how), n=n)
         for n, each in enumerate(found, 1)
+        if told[n] in parts
     ]
-    rows = [picks, [button(v, "button-peer-whoever", presses.peer_pick(mask, language, request, WHOEVER, how))]]
-    told = [Markup(f"{n}. {description(v, each)}") for n, each in enumerate(found, 1)]
-    text = lines(v.say("peer-choose"), *told)
-    return screen(v, text, rows, back=presses.peer_topics(mask, 0, language, how))
+    whoever = button(v, "button-peer-whoever", presses.peer_pick(mask, language, request, WHOEVER, how))
+    return screen(v, lines(*parts), [picks, *turn, [whoever]], back=back)
+
+
+def _described(v: Voice, n: int, one: Described) -> Markup:
+    return Markup("\n".join(part for part in (f"{n}. {description(v, one)}", in_their_words(v, one.words)) if part))
 
 
 @shows("peer-searching")
@@ -338,7 +349,8 @@ def found(v: Voice, told: Found) -> Screen:
     ]
     until = "" if told.until is None else v.say("peer-found-until", when=v.when(told.until, by_date=True))
     ends = v.say("peer-found-ends", name=told.ends) if told.ends else ""
-    return screen(v, lines(v.say("peer-found-head"), v.say("peer-found"), ends, until), rows)
+    said = lines(v.say("peer-found-head"), v.say("peer-found"), in_their_words(v, told.words), ends, until)
+    return screen(v, said, rows)
 
 
 # For helpers

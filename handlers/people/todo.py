@@ -17,6 +17,7 @@ from handlers.meetings import companion_presses as of_companions
 from handlers.meetings import presses as of_meetings
 from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import box_presses as of_box
+from handlers.peers import own_words_presses as of_words
 from handlers.peers import presses as of_peers
 from handlers.peers import referent_presses as of_referents
 from handlers.peers import rota_presses as of_rota
@@ -38,6 +39,7 @@ OPENS: dict[str, Callable[[str], str]] = {
     "inquiry": of_team.inquiry_answer,
     "join": lambda group: of_groups.members_waiting(group, 0),
     "helpers": lambda _: of_peers.helper_waiting(),
+    "own-words": lambda _: of_words.own_waiting(),
     "reports": lambda _: of_team.reports(),
     "facilitate": of_team.team_see,
     "coordinate": of_team.team_see,

@@ -7,6 +7,7 @@ from bot.domain.announcements import beginning
 from bot.domain.contact_data import contact_data
 from bot.domain.errors import Refused
 from bot.services.contacts import unsent
+from bot.services.peers import own_words
 from bot.services.team import inquiries, told
 from bot.texts import Voice
 from handlers.core.context import Context
@@ -14,6 +15,7 @@ from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, 
 from handlers.core.paging import quoted
 from handlers.core.questions import Question, ShownBack
 from handlers.core.screens import shows
+from handlers.peers import own_words_presses as of_words
 from handlers.peers import presses as of_peers
 from handlers.team import presses
 
@@ -21,9 +23,13 @@ WORDS = "inquiries.words"
 FOUND_LONGEST = 60
 BACK: dict[str, Callable[[str], str]] = {
     "offer": of_peers.helper_look,
+    "words": of_words.own_look,
     "maker": presses.reports_see,
     "subject": presses.reports_see,
 }
+
+
+SEES = {"offer": "button-inquiry-see-offer", "words": "button-own-look"}
 
 
 # A coordinator asks; who was asked answers
@@ -79,6 +85,11 @@ async def _take(c: Context, said: dict[str, Any]) -> None:
 async def reply(c: Context, inquiry_id: str) -> None:
     """These words answer that question."""
     await _take(c, {"inquiry": inquiry_id})
+
+
+async def reply_about_words(c: Context, about: str) -> None:
+    """The coordination asks about a text that it was told of."""
+    await _take(c, {"side": "words", "about": own_words.whose(about)})
 
 
 async def reply_to_answer(c: Context, about: str) -> None:
@@ -176,8 +187,7 @@ def show_lost(v: Voice, it: told.InquiryLost) -> Screen:
 
 
 def _to_matter(v: Voice, side: str, matter: str) -> Rows:
-    key = "button-inquiry-see-offer" if side == "offer" else "button-inquiry-see-report"
-    return [[button(v, key, BACK[side](matter))]]
+    return [[button(v, SEES.get(side, "button-inquiry-see-report"), BACK[side](matter))]]
 
 
 @shows("inquiry-sent")
@@ -200,5 +210,6 @@ REPLIED = {
     told.Inquiry.screen: reply,
     told.InquiryGone.screen: reply,
     told.InquiryAnswer.screen: reply_to_answer,
+    own_words.OwnWordsNew.screen: reply_about_words,
 }
 ANSWERS = {WORDS: Question(again, ("inquiry",), ShownBack(presses.inquiry_send.name), written)}

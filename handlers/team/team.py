@@ -17,6 +17,7 @@ from handlers.groups import presses as of_groups
 from handlers.groups.groups import last_one
 from handlers.meetings import presses as of_meetings
 from handlers.peers import figures_presses as of_figures
+from handlers.peers import own_words_presses as of_words
 from handlers.peers import presses as of_peers
 from handlers.peers import rota_presses as of_rota
 from handlers.people import presses as of_people
@@ -314,6 +315,7 @@ def show_waits(v: Voice, it: told.TeamWaits) -> Screen:
     doors = of_groups.members_waiting(it.group, 0) if it.group else "members"
     waiting = (
         ("offers", it.offers, of_peers.helper_waiting()),
+        ("words", it.words, of_words.own_waiting()),
         ("reports", it.reports, presses.reports()),
         ("requests", it.requests, doors),
     )

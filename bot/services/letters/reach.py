@@ -105,7 +105,7 @@ NOBODY_WAITS = frozenset({
     "facilitator-no-more", "few-come", "group-led-alone", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "media-changed", "meeting-news", "member-removed-told", "menu-commands",
-    "names-lapsed", "offer-not-needed", "on-the-way", "over",
+    "names-lapsed", "offer-not-needed", "on-the-way", "over", "own-words-declined", "own-words-shown", "own-words-unread",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "silence", "still-there",
     "rota-ended", "rota-gaps", "rota-not-swapped", "rota-soon", "rota-swapped",

@@ -12,7 +12,7 @@ from bot.domain.topics import Catalogue, in_order
 from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
-from bot.services.peers import apart, box, matching, referents, rota, supervision
+from bot.services.peers import apart, box, matching, own_words, referents, rota, supervision
 from bot.services.people import people, roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -228,6 +228,7 @@ async def stop(tx: Transaction, person: Person) -> None:
         await matching.release(tx, person.id, "asked", "accepted")
         await box.release(tx, person.id)
         await rota.free(tx, person.id)
+        await own_words.end(tx, person.id)
         await _settled(tx, person.id)
         await referents.settle(tx, person)
 
@@ -294,6 +295,7 @@ async def end(tx: Transaction, helper: Person) -> bool:
         await matching.release(tx, helper.id, "asked", "accepted")
         await box.release(tx, helper.id)
         await rota.free(tx, helper.id)
+        await own_words.end(tx, helper.id)
         await _settled(tx, helper.id)
         await referents.settle(tx, helper)
     return stood
@@ -313,7 +315,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
         "state": helper.state, "topics": list(offered.topics), "refused_topics": list(offered.refused),
         "languages": list(offered.languages), "paid": offered.paid, "most_open": helper.most_open,
         "forms": list(offered.forms), "hours": in_clock(offered.hours), "gender": offered.gender, "age_from": offered.age,
-        "described_without_a_name": offered.described,
+        "described_without_a_name": offered.described, "in_their_own_words": offered.words,
         "most_new_a_week": helper.most_new,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
         "reminded_yearly_to_talk_about_it": await supervision.wished(tx, person),

@@ -14,7 +14,7 @@ from bot.domain.topics import in_order
 from bot.services.contacts import afterwards, contacts
 from bot.services.letters import post
 from bot.services.meetings import companions
-from bot.services.peers import apart, box, figures, helpers, matching, paces, referents
+from bot.services.peers import apart, box, figures, helpers, matching, own_words, paces, referents
 from bot.services.peers.told import Described, Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
@@ -242,7 +242,16 @@ async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
 
 async def _found_told(tx: Reader, offer: Offer, until: int) -> Found:
     ends = await matching.ending(tx, offer.request)
-    return Found(offer=offer.id, request=offer.request.id, until=until, ends=ends.other.name if ends else "")
+    return Found(
+        offer=offer.id, request=offer.request.id, until=until, ends=ends.other.name if ends else "",
+        words=await own_words.of(tx, offer.helper_id),
+    )  # fmt: skip
+
+
+async def found(tx: Reader, person: Person, offer_id: str) -> Found:
+    """The answer to this person's request, once more."""
+    offer = await _found(tx, person, offer_id)
+    return await _found_told(tx, offer, offer.deadline)
 
 
 async def decline(tx: Transaction, person: Person, offer_id: str, *, pause: bool = False) -> None:

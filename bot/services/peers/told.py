@@ -29,13 +29,14 @@ class OfferNotNeeded(Told, frozen=True):
 
 class Found(Told, frozen=True):
     """To the seeker: somebody said yes. `ends`: the name of who they stop talking with when they say yes as well, "" for nobody.
-    `until`: when their answer is due, UTC epoch seconds; None where it is not said."""
+    `until`: when their answer is due, UTC epoch seconds; None where it is not said. `words`: what who said yes says of themselves."""
 
     screen = "peer-found"
     offer: str
     request: str
     ends: str = ""
     until: int | None = None
+    words: str = ""
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -54,12 +55,13 @@ class Described(msgspec.Struct, frozen=True):
     languages: tuple[str, ...]
     forms: tuple[str, ...]
     paid: bool
+    words: str = ""
 
     @classmethod
     def of(cls, profile: Profile, wished: Sequence[str] = (), mark: str = "") -> "Described":
         """What was asked for first, and only a few topics in all: a long list is known again."""
         topics = sorted(profile.topics, key=lambda topic: topic not in wished)[:TOPICS_SHOWN]
-        return cls(mark, tuple(topics), profile.languages, profile.forms, profile.paid)
+        return cls(mark, tuple(topics), profile.languages, profile.forms, profile.paid, profile.words)
 
 
 class Progress(msgspec.Struct, frozen=True):

@@ -46,6 +46,7 @@ KINDS = (
     "inquiry",
     "join",
     "helpers",
+    "own-words",
     "reports",
     "facilitate",
     "coordinate",
@@ -143,8 +144,9 @@ async def _doors(tx: Reader, person: Person) -> list[Waits]:
 
 
 async def _helpers(tx: Reader, person: Person) -> list[Waits]:
-    n = await store.helpers_waiting(tx, person.id) if person.coordinator else 0
-    return [Waits("helpers", n=n)] if n else []
+    """Who offers to listen, and who would say something of themselves."""
+    offers, texts = await store.helpers_waiting(tx, person.id) if person.coordinator else (0, 0)
+    return [Waits(kind, n=n) for kind, n in (("helpers", offers), ("own-words", texts)) if n]
 
 
 async def _reports(tx: Reader, person: Person) -> list[Waits]:
@@ -193,6 +195,7 @@ _OF = {
     "inquiry": (_inquiries, frozenset({"inquiry"})),
     "join": (_doors, frozenset({"door"})),
     "helpers": (_helpers, frozenset()),
+    "own-words": (_helpers, frozenset()),
     "reports": (_reports, frozenset()),
     "facilitate": (_nominations, frozenset({"nomination"})),
     "coordinate": (_nominations, frozenset({"nomination"})),

@@ -1,4 +1,4 @@
-"""Questions of the coordination, before it decides on an offer to listen or on a report (SAFE-01).
+"""Questions of the coordination, before it decides on an offer to listen, on a text of who listens, or on a report (SAFE-01).
 
 Who is asked reads "the coordination" and no name; who asks does not read who reported. The words are on their way only.
 """
@@ -11,7 +11,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.services.letters import post, standing
-from bot.services.peers import helpers
+from bot.services.peers import helpers, own_words
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.services.team import reports, told
@@ -22,7 +22,12 @@ from bot.storage.team import inquiries as store
 from bot.storage.team import reports as report_store
 from bot.storage.team.inquiries import Inquiry
 
-SIDES = ("offer", "maker", "subject")  # who offers to listen; who reported; the person a report is about
+SIDES = (
+    "offer",
+    "words",
+    "maker",
+    "subject",
+)  # who offers to listen; whose text waits; who reported; whom a report is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Matter:
     name: str
     report_id: str | None = None
     category: str = ""
+    words_id: str | None = None
 
 
 async def matter(tx: Reader, me: Person, side: str, about_id: str) -> Matter:
@@ -41,6 +47,9 @@ async def matter(tx: Reader, me: Person, side: str, about_id: str) -> Matter:
     if side == "offer":
         who, _ = await helpers.one_waiting(tx, me, about_id)
         return Matter(side, who, who.name)
+    if side == "words":
+        who, text = await own_words.one_waiting(tx, me, about_id)
+        return Matter(side, who, who.name, words_id=text.id)
     if side not in SIDES:
         raise Refused("old-button")
     report = await reports.one(tx, me, about_id)
@@ -68,7 +77,7 @@ async def ask(tx: Transaction, me: Person, side: str, about_id: str, words: str)
     """The question goes to them, held back in their quiet hours."""
     check(words)
     asked = await matter(tx, me, side, about_id)
-    inquiry_id = await store.add(tx, asked.report_id, asked.person.id, me.id)
+    inquiry_id = await store.add(tx, asked.report_id, asked.person.id, me.id, asked.words_id)
     question = told.Inquiry(inquiry=inquiry_id, side=side, words=words)
     post.tell(tx, asked.person, question, about=inquiry_id, asks=True)
     return asked
@@ -102,6 +111,8 @@ async def waiting(tx: Reader, person: Person) -> list[str]:
 
 
 async def _undecided(tx: Reader, inquiry: Inquiry) -> bool:
+    if inquiry.words_id is not None:
+        return True  # it goes with the text
     if inquiry.report_id is None:
         helper = await helper_store.by_id(tx, inquiry.person_id)
         return helper is not None and helper.state == "asked"
@@ -138,14 +149,17 @@ async def _readers(tx: Reader, inquiry: Inquiry) -> list[Person]:
 async def _side(tx: Reader, inquiry: Inquiry, person: Person) -> tuple[str, str]:
     """On which side they are, and what the coordination may know of them."""
     if inquiry.report_id is None:
-        return "offer", person.name
+        return "offer" if inquiry.words_id is None else "words", person.name
     found = await report_store.any_one(tx, inquiry.report_id)
     return ("maker", "") if found is not None and found[0].maker_id == person.id else ("subject", person.name)
 
 
-async def progress(tx: Reader, person_id: str | None, report_id: str | None) -> str:
+async def progress(
+    tx: Reader, person_id: str | None, report_id: str | None, words_id: str | None = None
+) -> str:  # fmt: skip
     """How far a question to this person is: "" (none), "asked" or "answered"."""
-    asked = [one for one in await store.of_person(tx, person_id or "") if one.report_id == report_id]
+    known = await store.of_person(tx, person_id or "")
+    asked = [one for one in known if (one.report_id, one.words_id) == (report_id, words_id)]
     if any(one.answered_at is not None for one in asked):
         return "answered"
     return "asked" if asked else ""

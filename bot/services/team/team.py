@@ -7,13 +7,14 @@ from bot.domain.people import Person
 from bot.domain.permissions import Role, require
 from bot.services.groups import groups, joining
 from bot.services.letters import post
-from bot.services.peers import helpers, referents
+from bot.services.peers import helpers, own_words, referents
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.services.team import nominations, reports, told
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as member_store
 from bot.storage.peers import helpers as helper_store
+from bot.storage.peers import own_words as words_store
 from bot.storage.peers import referents as referent_store
 from bot.storage.people import people as people_store
 from bot.storage.team import nominations as store
@@ -186,6 +187,7 @@ async def stop_coordinating(tx: Transaction, person: Person) -> None:
     await may_stop_coordinating(tx, person)
     await reports.away(tx, person)
     await helpers.away(tx, person)
+    await own_words.away(tx, person)
     await people_store.change(tx, person.id, coordinator=0)
     await nominations.settle(tx, person.id)
     await referents.settle(tx, person)
@@ -234,8 +236,9 @@ async def tell_what_waits(tx: Transaction, coordinator: Person) -> None:
         offers=len(await helper_store.waiting(tx, coordinator.id, COUNTED_MOST, 0)),
         reports=len(await report_store.open_ones(tx, coordinator.id, COUNTED_MOST, 0)),
         requests=len(await _unanswered_doors(tx)),
+        words=len(await words_store.waiting(tx, coordinator.id, COUNTED_MOST, 0)),
     )
-    if waits.offers or waits.reports or waits.requests:
+    if waits.offers or waits.reports or waits.requests or waits.words:
         post.tell(tx, coordinator, waits, conversation=True)
 
 

@@ -4,7 +4,7 @@ from bot.services.letters.told import Told
 
 
 class Inquiry(Told, frozen=True):
-    """A question of the coordination to the person of this `side` ("offer", "maker", "subject")."""
+    """A question of the coordination to the person of this `side` ("offer", "words", "maker", "subject")."""
 
     screen = "inquiry"
     inquiry: str
@@ -13,7 +13,7 @@ class Inquiry(Told, frozen=True):
 
 
 class InquiryAnswer(Told, frozen=True):
-    """What they answered. `matter`: the report, or the person who offers."""
+    """What they answered. `matter`: the report, or the person who offers to listen."""
 
     screen = "inquiry-answer"
     inquiry: str
@@ -135,3 +135,4 @@ class TeamWaits(Told, frozen=True):
     offers: int
     reports: int
     requests: int
+    words: int = 0

@@ -71,7 +71,11 @@ async def at_unled_doors(tx: Reader) -> list[tuple[str, str, int]]:
     return [(row["id"], tx.seal.open(row["name"], "groups.name"), row["n"]) for row in rows]
 
 
-async def helpers_waiting(tx: Reader, reader_id: str) -> int:
-    """How many offers to help wait for a coordinator, without the reader's own."""
-    row = await tx.row("SELECT count(*) AS n FROM helper WHERE state = 'asked' AND person_id <> :me", me=reader_id)
-    return int(row["n"]) if row is not None else 0
+async def helpers_waiting(tx: Reader, reader_id: str) -> tuple[int, int]:
+    """How many offers to help wait for a coordinator, and how many texts of who listens, without the reader's own."""
+    row = await tx.row(
+        """SELECT (SELECT count(*) FROM helper WHERE state = 'asked' AND person_id <> :me) AS offers,
+                  (SELECT count(*) FROM own_words WHERE person_id <> :me) AS texts""",
+        me=reader_id,
+    )
+    return (row["offers"], row["texts"]) if row is not None else (0, 0)

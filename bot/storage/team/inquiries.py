@@ -7,7 +7,8 @@ from bot.storage.database import Reader, Row, Transaction, new_id
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
-    """`report_id` is None when it is about this person's own offer to listen; instants in UTC epoch seconds."""
+    """Without a `report_id` it is about this person's own offer to listen, or about what they would say of themselves (`words_id`);
+    instants in UTC epoch seconds."""
 
     id: str
     report_id: str | None
@@ -15,28 +16,32 @@ class Inquiry:
     asked_by: str | None
     asked_at: int
     answered_at: int | None
+    words_id: str | None = None
 
 
-_COLUMNS = "id, report_id, person_id, asked_by, asked_at, answered_at"
+_COLUMNS = "id, report_id, person_id, asked_by, asked_at, answered_at, words_id"
 
 
 def _from_row(row: Row) -> Inquiry:
     return Inquiry(
-        row["id"], row["report_id"], row["person_id"], row["asked_by"], row["asked_at"], row["answered_at"]
+        row["id"], row["report_id"], row["person_id"], row["asked_by"], row["asked_at"], row["answered_at"], row["words_id"],
     )  # fmt: skip
 
 
-async def add(tx: Transaction, report_id: str | None, person_id: str, asked_by: str) -> str:
+async def add(
+    tx: Transaction, report_id: str | None, person_id: str, asked_by: str, words_id: str | None = None
+) -> str:  # fmt: skip
     """Its id."""
     inquiry_id = new_id()
     await tx.rows(
-        """INSERT INTO inquiry (id, report_id, person_id, asked_by, asked_at)
-           VALUES (:id, :report, :person, :by, :now)""",
+        """INSERT INTO inquiry (id, report_id, person_id, asked_by, asked_at, words_id)
+           VALUES (:id, :report, :person, :by, :now, :words)""",
         id=inquiry_id,
         report=report_id,
         person=person_id,
         by=asked_by,
         now=tx.now,
+        words=words_id,
     )
     return inquiry_id
 
@@ -81,6 +86,13 @@ async def of_report(tx: Reader, report_id: str) -> list[str]:
 async def drop_about_offer(tx: Transaction, person_id: str) -> list[str]:
     """What was asked about this person's offer to listen, which is decided; the ids."""
     rows = await tx.rows(
-        "DELETE FROM inquiry WHERE person_id = :person AND report_id IS NULL RETURNING id", person=person_id
+        "DELETE FROM inquiry WHERE person_id = :person AND report_id IS NULL AND words_id IS NULL RETURNING id",
+        person=person_id,
     )
+    return [row["id"] for row in rows]
+
+
+async def drop_about_words(tx: Transaction, words_id: str) -> list[str]:
+    """What was asked about this text, which waits no more; the ids."""
+    rows = await tx.rows("DELETE FROM inquiry WHERE words_id = :id RETURNING id", id=words_id)
     return [row["id"] for row in rows]

@@ -11,7 +11,7 @@ helper-intro = <b>It is up to you.</b> You choose your topics, your limits, your
     <b>You listen.</b> You are not a doctor. You do not talk about medicines.
     
     <b>First,</b> the coordinators read your offer and answer you.
-helper-intro-kept = We keep, encrypted, your topics, your languages, your limits, and what you may say of yourself. The coordinators see your pseudonym, your languages and your status; not your topics. If you agree, let us begin. To change your mind: /privacy
+helper-intro-kept = We keep, encrypted, your topics, your languages, your limits, and what you may say of yourself. The coordinators see your pseudonym, your languages, your status and what you write of yourself; not your topics. If you agree, let us begin. To change your mind: /privacy
 button-helper-begin = I agree, begin
 
 helper-topics = What can you talk about?

@@ -10,6 +10,9 @@ button-inquiry-see-report = See the report
 inquiry-write-offer = What would you like to ask { $name }?
     
     They read it as a question of the coordination, without your name. Write it here; you read it again before it leaves.
+inquiry-write-words = What would you like to ask { $name } about their text?
+    
+    They read it as a question of the coordination, without your name. Write it here; you read it again before it leaves.
 inquiry-write-maker = What would you like to ask the person who reported?
     
     You do not read who it is. They read it as a question of the coordination, without your name. Write it here; you read it again before it leaves.
@@ -18,6 +21,7 @@ inquiry-write-subject = What would you like to write to { $name }?
     They read it as words of the coordination, without your name. Write nothing that would show who reported. You read it again before it leaves.
 inquiry-check = Is this right? Nothing has left yet.
 inquiry-to-offer = { $name } will read it, as a question of the coordination.
+inquiry-to-words = { $name } will read it, as a question of the coordination.
 inquiry-to-maker = The person who reported will read it, as a question of the coordination.
 inquiry-to-subject = { $name } will read it, as words of the coordination. Make sure that nothing shows who reported.
 inquiry-holds = Take care: this seems to hold a number, an address, a link or a name (“{ $words }”). Somebody could be found outside of here.
@@ -33,10 +37,12 @@ report-subject-asked = The coordination wrote to the person it is about. No answ
 report-subject-answered = The coordination talked here with the person it is about.
 inquiry-answer = An answer for the coordination.
 inquiry-from-offer = <b>{ $name }</b>, who offers to listen, answers:
+inquiry-from-words = <b>{ $name }</b> answers, about their text:
 inquiry-from-maker = The person who reported answers:
 inquiry-from-subject = <b>{ $name }</b> answers:
 inquiry-lost = A question of yours could not arrive.
 inquiry-lost-offer = { $name } cannot be reached at the moment. Their offer waits.
+inquiry-lost-words = { $name } cannot be reached at the moment. Their text waits.
 inquiry-lost-maker = The person who reported cannot be reached at the moment. You can decide without their answer.
 inquiry-lost-subject = { $name } cannot be reached at the moment.
 inquiry-nobody = This person cannot be reached at the moment. Nothing was sent.
@@ -44,6 +50,7 @@ inquiry-nobody = This person cannot be reached at the moment. Nothing was sent.
 # What the person who is asked reads
 inquiry = The coordination writes to you.
 inquiry-about-offer = Thank you for offering to listen. Before they answer, the people who coordinate ask:
+inquiry-about-words = Thank you for your text. Before it is shown, the people who coordinate ask:
 inquiry-about-maker = It is about what you reported. The people who coordinate do not read your name. They ask:
 inquiry-about-subject = It is about how conversations go here. Before they decide anything, the people who coordinate would like to hear you:
 inquiry-free = You are free to answer or not.

@@ -44,7 +44,7 @@ helper-one-form = Keep at least one way of talking. Add another one first.
 button-limits-me = Say who I am
 limits-me = What would you say of yourself?
     
-    All of it is optional, and nobody reads it. Some wish to talk rather with a woman, a man, or somebody of their age: only for them we look at it. Once more leaves out.
+    All of it is optional. Nobody reads whether you are a woman or a man, nor your age: some wish for it, and only for them we look at it. Once more leaves out.
     .plain = You may say if you are a woman or a man, and your age. You do not have to. Nobody reads it.
     
     Some people like to talk with a woman, or a man, or a person of their age. It helps them.
@@ -57,6 +57,7 @@ limits-ages = Which age are you?
 button-gender-woman = I'm a woman
 button-gender-man = I'm a man
 button-limits-age = Choose my age
+button-limits-words = Use my own words
 button-limits-described = Let people choose me
 described = May people read this before they ask?
 

@@ -245,4 +245,6 @@ peer-choose = Whom shall we ask?
 button-peer-pick = Choose { $n }
 button-peer-whoever = Ask whoever is free
 peer-pick-gone = This person is not free any more. See who is there now: /peer
-described-as = <b>{ $topics }</b>. { $languages } · { $forms } · { $status }
+described-as = <b>{ $topics }</b>
+    { $languages } · { $forms } · { $status }
+described-words = In their own words:

@@ -36,6 +36,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     
     <b>How long, the rest:</b>
     Times to talk, a name you offer, and what you let pass in a conversation: until it ends. Pictures and voices are kept by Telegram, not here.
+    What you write of yourself when you listen: until you take it away.
     How many ask for a peer, and what they answer after a conversation: numbers of whole weeks, without names, { $figures }.
     
     <b>How long, what you ask and post:</b>

@@ -5,6 +5,10 @@ team-waits-offers = { $n ->
     [one] One person offers to listen and waits for an answer.
    *[other] { $n } people offer to listen and wait for an answer.
 }
+team-waits-words = { $n ->
+    [one] One text of somebody who listens waits to be read.
+   *[other] { $n } texts of those who listen wait to be read.
+}
 team-waits-reports = { $n ->
     [one] One report waits for a decision.
    *[other] { $n } reports wait for a decision.
@@ -14,6 +18,7 @@ team-waits-requests = { $n ->
    *[other] { $n } people wait at the doors of groups where nobody answers.
 }
 button-waits-offers = See who waits
+button-waits-words = Read their texts
 button-waits-reports = See reports
 button-waits-requests = See members
 

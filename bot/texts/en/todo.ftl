@@ -17,6 +17,11 @@ todo-helpers =
         [one] • { $n } person would like to help.
        *[other] • { $n } people would like to help.
     }
+todo-own-words =
+    { $n ->
+        [one] • { $n } text of somebody who listens waits to be read.
+       *[other] • { $n } texts of those who listen wait to be read.
+    }
 todo-reports = • Reports wait for a decision.
 todo-inquiry = • The coordination asked you something, higher up in this chat.
 todo-facilitate = • You are asked to facilitate { $name }.
@@ -36,6 +41,7 @@ button-todo-inbox = Answer { $name }
 button-todo-unsent = Choose who gets them
 button-todo-join = See who asks
 button-todo-helpers = Welcome peer helpers
+button-todo-own-words = Read their texts
 button-todo-reports = Look at reports
 button-todo-inquiry = Answer the coordination
 button-todo-facilitate = Answer about facilitating
@@ -64,6 +70,7 @@ over-head-slot-cover = A task at a meeting.
 over-head-reminder = A small reminder.
 over-head-renewal = A conversation.
 over-head-helper-new = Somebody would like to help.
+over-head-own-words-new = Somebody wrote a text.
 over-head-report-new = A report.
 over-head-inquiry = The coordination wrote to you.
 over-head-inquiry-gone = Your answer to the coordination.

@@ -11,7 +11,7 @@ helper-intro = <b>C'est libre.</b> Vous choisissez vos sujets, vos limites, vos 
     <b>Vous écoutez.</b> Vous ne soignez pas. Vous ne parlez pas des médicaments.
     
     <b>D'abord,</b> la coordination lit votre proposition et vous répond.
-helper-intro-kept = Nous gardons, chiffrés, vos sujets, vos langues, vos limites, et ce que vous choisissez de dire de vous. La coordination voit votre pseudonyme, vos langues et votre statut ; pas vos sujets. Si vous êtes d'accord, commençons. Pour changer d'avis : /confidentialite
+helper-intro-kept = Nous gardons, chiffrés, vos sujets, vos langues, vos limites, et ce que vous choisissez de dire de vous. La coordination voit votre pseudonyme, vos langues, votre statut et ce que vous écrivez de vous ; pas vos sujets. Si vous êtes d'accord, commençons. Pour changer d'avis : /confidentialite
 button-helper-begin = J'accepte, commencer
 
 helper-topics = De quoi pouvez-vous parler ?

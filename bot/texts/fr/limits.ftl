@@ -44,7 +44,7 @@ helper-one-form = Il faut garder au moins une façon de parler. Ajoutez d'abord 
 button-limits-me = Dire qui je suis
 limits-me = Que voulez-vous dire de vous ?
     
-    Tout est facultatif, et personne ne le lit. Certaines personnes aimeraient parler plutôt avec une femme, un homme, ou quelqu'un de leur âge : nous n'en tenons compte que pour elles. Encore une fois enlève.
+    Tout est facultatif. Personne ne lit si vous êtes une femme ou un homme, ni votre âge : certaines personnes le souhaitent, et nous n'en tenons compte que pour elles. Encore une fois enlève.
     .plain = Vous pouvez dire si vous êtes une femme ou un homme, et votre âge. Ce n'est pas obligatoire. Personne ne le lit.
     
     Des personnes aiment parler avec une femme, un homme ou quelqu'un de leur âge. Cela les aide.
@@ -57,6 +57,7 @@ limits-ages = Quel âge avez-vous ?
 button-gender-woman = Je suis une femme
 button-gender-man = Je suis un homme
 button-limits-age = Choisir mon âge
+button-limits-words = Dire avec mes mots
 button-limits-described = Me laisser choisir
 described = Peut-on lire ceci avant de demander ?
 

@@ -245,4 +245,6 @@ peer-choose = À qui demander ?
 button-peer-pick = Choisir { $n }
 button-peer-whoever = Demander sans choisir
 peer-pick-gone = Cette personne n'est plus libre. Voyez qui est là : /pair
-described-as = <b>{ $topics }</b>. { $languages } · { $forms } · { $status }
+described-as = <b>{ $topics }</b>
+    { $languages } · { $forms } · { $status }
+described-words = Avec ses mots :

@@ -36,6 +36,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     
     <b>Combien de temps, le reste :</b>
     Dans un échange, vos rendez-vous, un nom que vous proposez et ce que vous laissez passer : jusqu'à sa fin. Les images et les voix sont gardées par Telegram, pas ici.
+    Ce que vous écrivez de vous quand vous écoutez : jusqu'à ce que vous le retiriez.
     Combien demandent un pair, et ce qui est répondu après une conversation : des nombres par semaine entière, sans nom, { $figures }.
     
     <b>Combien de temps, ce que vous demandez et publiez :</b>

@@ -5,6 +5,10 @@ team-waits-offers = { $n ->
     [one] Une personne propose d'écouter et attend une réponse.
    *[other] { $n } personnes proposent d'écouter et attendent une réponse.
 }
+team-waits-words = { $n ->
+    [one] Un texte d'une personne qui écoute attend une lecture.
+   *[other] { $n } textes de personnes qui écoutent attendent une lecture.
+}
 team-waits-reports = { $n ->
     [one] Un signalement attend une décision.
    *[other] { $n } signalements attendent une décision.
@@ -14,6 +18,7 @@ team-waits-requests = { $n ->
    *[other] { $n } personnes attendent à la porte de groupes où personne ne répond.
 }
 button-waits-offers = Voir qui attend
+button-waits-words = Lire leurs textes
 button-waits-reports = Voir les signalements
 button-waits-requests = Voir les membres
 

@@ -17,6 +17,11 @@ todo-helpers =
         [one] • { $n } personne aimerait aider.
        *[other] • { $n } personnes aimeraient aider.
     }
+todo-own-words =
+    { $n ->
+        [one] • { $n } texte d'une personne qui écoute attend une lecture.
+       *[other] • { $n } textes de personnes qui écoutent attendent une lecture.
+    }
 todo-reports = • Des signalements attendent une décision.
 todo-inquiry = • La coordination vous a posé une question, plus haut dans cette conversation.
 todo-facilitate = • On vous propose d'animer { $name }.
@@ -36,6 +41,7 @@ button-todo-inbox = Répondre à { $name }
 button-todo-unsent = Choisir pour qui
 button-todo-join = Voir les demandes
 button-todo-helpers = Accueillir les pairs
+button-todo-own-words = Lire leurs textes
 button-todo-reports = Voir les signalements
 button-todo-inquiry = Répondre à la coordination
 button-todo-facilitate = Dire si j'anime
@@ -64,6 +70,7 @@ over-head-slot-cover = Une tâche à une rencontre.
 over-head-reminder = Un petit rappel.
 over-head-renewal = Un échange.
 over-head-helper-new = Quelqu'un aimerait aider.
+over-head-own-words-new = Quelqu'un a écrit un texte.
 over-head-report-new = Un signalement.
 over-head-inquiry = La coordination vous a écrit.
 over-head-inquiry-gone = Votre réponse à la coordination.
