@@ -478,7 +478,8 @@ async def test_a_reply_to_news_of_a_meeting_reaches_those_who_run_it_in_one_tap_
     await fran.forges(f"meeting:cancel:{meeting}")
     await fran.presses(fran.starting("meeting:off"))
     await is_told(stage)
-    await ana.says("yes", reply_to=ana.last.message_id)
+    asked = await ana.says("Another day?", reply_to=ana.last.message_id)
+    assert "About: Coffee, Thursday 3 December, 12:00." in asked
     assert ana.buttons[0] == "Write to facilitators: Les Voisins"
 
 
