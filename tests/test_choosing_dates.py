@@ -266,6 +266,17 @@ async def test_a_series_in_words_is_shown_back_with_its_next_dates_before_it_is_
     assert len(await stored(stage)) > 1
 
 
+async def test_a_no_to_an_answer_finds_room_above_a_series_that_is_checked(stage: Stage) -> None:
+    here = await group(stage, language="fr")
+    fran = await facilitator(stage, here, "fr")
+    line = "tous les jeudis 14h-16h pendant 3 mois Groupe de parole et thé pour toutes et tous"
+    assert "Les prochaines dates" in await fran.says(f"/newmeeting {line}")
+    said = await fran.says("menu")  # how high it is the stage measures
+    assert first_line(said).startswith("Pour quitter cette question")
+    assert "Les prochaines dates" not in said
+    assert "chaque jeudi" in said
+
+
 async def test_a_series_that_leaves_out_holidays_says_so_and_begins_when_it_was_said(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     shown = await fran.says("/newmeeting every Friday 2pm except bank holidays starting 18 December Tea")

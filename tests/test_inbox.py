@@ -478,5 +478,23 @@ async def test_a_reply_to_news_of_a_meeting_reaches_those_who_run_it_in_one_tap_
     await fran.forges(f"meeting:cancel:{meeting}")
     await fran.presses(fran.starting("meeting:off"))
     await is_told(stage)
-    await ana.says("yes", reply_to=ana.last.message_id)
+    asked = await ana.says("Another day?", reply_to=ana.last.message_id)
+    assert "About: Coffee, Thursday 3 December, 12:00." in asked
     assert ana.buttons[0] == "Write to facilitators: Les Voisins"
+
+
+async def test_a_yes_that_answers_an_older_letter_presses_nothing_on_the_newest_message(stage: Stage) -> None:
+    here = await group(stage, "Les Voisins")
+    fran = await facilitator(stage, here)
+    await awake(stage, fran)
+    meeting = await schedule(fran, here, int(stage.clock.at) + 2 * DAY)
+    await fran.forges(f"meeting:answer:{meeting}:coming")
+    await stage.passes(DAY + HOUR)
+    (reminder,) = fran.heard("A small reminder.")
+    await fran.says("/newmeeting Thursday 2pm Tea")
+    assert "Yes, that's right" in fran.buttons
+    assert first_line(await fran.says("yes", reply_to=reminder.message_id)) != "It is planned."
+    assert len(await stage.rows("SELECT id FROM meeting")) == 1
+    await fran.says("/newmeeting Thursday 2pm Tea")
+    await fran.says("yes", reply_to=fran.last.message_id)  # this one it is
+    assert len(await stage.rows("SELECT id FROM meeting")) == 2

@@ -65,7 +65,8 @@ class Screen(Struct, frozen=True):
     `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu
     of this chat, each command with its words; empty: everybody's. `venue` is a place on Telegram's map in the place of a text:
     latitude, longitude, name, address. `topic` is no message either: what becomes of a topic of this chat. `copies`: a chat and a
-    message in it, which comes again here, with the text under it.
+    message in it, which comes again here, with the text under it. `brief`: the text in fewer words, where a no stands above it and
+    finds no room.
     """
 
     text: str
@@ -83,6 +84,7 @@ class Screen(Struct, frozen=True):
     venue: tuple[float, float, str, str] | None = None
     topic: Topic | None = None
     copies: tuple[int, int] | None = None
+    brief: str = ""
 
     def with_rows(self, rows: Rows) -> "Screen":
         """The same with other buttons."""

@@ -54,9 +54,11 @@ def folded(v: Voice, shown: Screen) -> Screen:
 
 
 def below(shown: Screen, no: Markup) -> Screen:
-    """A question below the no to an answer; of the no only the first paragraph, where a phone has no room for all."""
+    """A question below the no to an answer; of the no only the first paragraph, and of the question what is brief, where a phone has no
+    room for all."""
     whole_no, short = lines(no, shown.text), lines(parts_of(no)[0], shown.text)
-    return replace(shown, text=fitting(len(whole(shown.rows)), whole_no, short))
+    brief = lines(parts_of(no)[0], shown.brief) if shown.brief else short
+    return replace(shown, text=fitting(len(whole(shown.rows)), whole_no, short, brief))
 
 
 def page_of(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.domain.meetings import Details
 from bot.domain.times import instant_of, local
@@ -185,12 +186,12 @@ def check(
     about = details(v.there(meeting.zone), meeting, by_date=True)
     free = on_holidays(v, holidays, meeting.zone, series=bool(meeting.repeats), skips=skips)
     counted = seats_now(v, seats) if seats is not None else ""
-    whole, short = (
+    whole, short, brief = (
         lines(v.say("new-check"), about, Markup(f"{counted}\n{_dates(v, meeting, some)}".strip()), free, *read_by)
-        for some in (next_days, next_days[:2])
+        for some in (next_days, next_days[:2], ())
     )
     text = fitting(len(rows) + 1, lines(whole, v.say("new-check-told")), whole, short)
-    return screen(v, text, rows, back=presses.newmeeting_fix(asked) if asked else "")
+    return replace(screen(v, text, rows, back=presses.newmeeting_fix(asked) if asked else ""), brief=brief)
 
 
 def _dates(v: Voice, meeting: Details, some: Sequence[date]) -> Markup:

@@ -263,7 +263,8 @@ def news(v: Voice, told: MeetingNews) -> Screen:
         was = v.say("news-cancelled-when", when=v.when(about.starts_at))
         title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
         why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
-        rows = [[button(v, "button-meetings", presses.meetings()), mute]]
+        rows = [[button(v, "button-meeting-details", presses.meeting(about.id))]]
+        rows.append([button(v, "button-meetings", presses.meetings()), mute])
         if told.what == "few":
             return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
         head = {"undone": "news-undone-off", "dropped": "news-dropped"}.get(told.what, "news-cancelled")
