@@ -289,7 +289,7 @@ async def test_other_words_below_the_question_still_take_their_place(stage: Stag
     sam, ana = await asked_about(stage, "good evening")
     said = await sam.says("no, I meant good night")
     assert "no, I meant good night" in said
-    assert "The words before these were not sent." in said
+    assert "What waited before was not sent." in said
     assert heard(ana) == []
 
 

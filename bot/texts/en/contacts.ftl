@@ -82,7 +82,7 @@ words-what = { $medium ->
     [audio] this recording
    *[other] this video
 }
-words-earlier-dropped = The words before these were not sent.
+words-earlier-dropped = What waited before was not sent.
 words-meant = Is this word for { $name }?
 words-meant-which = You wrote: “{ $words }”. Nothing has left yet. To stop or to see the menu, press a button.
 button-words-to = Send to { $name }
@@ -157,9 +157,9 @@ contact-more-mine = You are on a break until { $day }. Writing ends it.
 contact-more-theirs = { $name } is on a break until { $day }.
     .plain = On a break until { $day }.
 contact-more-help = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over.
-    <b>Block</b>: at once, and you will never be put in contact again.
+    <b>Block</b>: at once; no contact with this person any more, unless you unblock them.
 contact-more-help-change = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over.
-    <b>Block</b>: at once, and never again in contact with this person.
+    <b>Block</b>: at once; no contact with this person any more, unless you unblock them.
     <b>Change</b>: we look for somebody else; this conversation goes on until you say yes to them.
 contact-more-blocked = This conversation is over, and you have blocked this person. You can unblock or report them.
 contact-more-over = This conversation is over. You can still block or report.

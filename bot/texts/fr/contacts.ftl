@@ -82,7 +82,7 @@ words-what = { $medium ->
     [audio] cet enregistrement
    *[other] cette vidéo
 }
-words-earlier-dropped = Les mots d'avant n'ont pas été envoyés.
+words-earlier-dropped = Ce qui attendait avant n'est pas parti.
 words-meant = Ce mot est pour { $name } ?
 words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti. Pour arrêter ou voir le menu, appuyez sur un bouton.
 button-words-to = Envoyer à { $name }
@@ -157,9 +157,9 @@ contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.
 contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
     .plain = En pause jusqu'au { $day }.
 contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
-    <b>Bloquer</b> : tout de suite, et plus aucun contact entre vous.
+    <b>Bloquer</b> : tout de suite ; plus de contact avec cette personne, sauf si vous la débloquez.
 contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
-    <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne.
+    <b>Bloquer</b> : tout de suite ; plus de contact avec cette personne, sauf si vous la débloquez.
     <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
 contact-more-blocked = Cet échange est fini, et vous avez bloqué cette personne. Vous pouvez la débloquer ou la signaler.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
