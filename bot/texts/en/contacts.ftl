@@ -196,7 +196,7 @@ contact-blocked = Done. You will not be put in contact with this person again. T
 button-unblock = Unblock
 button-blocked = See blocked people
 blocked = Here are those whom you have blocked.
-blocked-how = You are not put in contact with them, and they do not know. Press a name to unblock it.
+blocked-how = You are not put in contact with them, and they do not know. To unblock somebody, press their name.
 blocked-somebody = Somebody, { $n }
 blocked-none = You have blocked nobody.
     

@@ -196,13 +196,13 @@ contact-blocked = C'est fait. Vous ne serez plus en contact avec cette personne.
 button-unblock = Débloquer
 button-blocked = Voir qui est bloqué
 blocked = Voici les personnes que vous avez bloquées.
-blocked-how = Nous ne vous mettons plus en contact, et ces personnes ne le savent pas. Appuyez sur un nom pour le débloquer.
+blocked-how = Nous ne vous mettons plus en contact, et ces personnes ne le savent pas. Pour débloquer une personne, appuyez sur son nom.
 blocked-somebody = Une personne, { $n }
 blocked-none = Vous n'avez bloqué personne.
     
     Pour bloquer quelqu'un : dans votre échange, appuyez sur « Pause, stop, signaler ».
-unblocked = C'est fait : { $name } n'est plus en blocage.
-unblocked-somebody = C'est fait : cette personne n'est plus bloquée.
+unblocked = C'est fait : vous avez débloqué { $name }.
+unblocked-somebody = C'est fait : vous avez débloqué cette personne.
 unblocked-next = La personne n'en lit rien. Un autre échange redevient possible ; ce qui est fini reste fini.
 unblock-gone = Cette personne n'est plus bloquée. Qui vous avez bloqué : /confidentialite
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
