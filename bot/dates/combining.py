@@ -137,7 +137,8 @@ def _elsewhere(others: Iterable[Mention], days: tuple[date, ...], typed: Typed) 
         except Unclear:
             continue
         weekdays = {typed.words.weekdays[day.match["weekday"]] for day in other.days if day.is_weekday}
-        if not set(more) & set(days) and weekdays != {day.weekday() for day in days}:
+        named = all(day.is_weekday for day in other.days) and weekdays == {day.weekday() for day in days}
+        if not set(more) & set(days) and not named:
             found += [day for day in more if day not in found and typed.is_possible(day)]
     return found
 

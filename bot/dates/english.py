@@ -164,6 +164,7 @@ def _series() -> dict[str, re.Pattern[str]]:
         "but": r"(?:once|twice|except|but|excluding|alternating|or|starting|beginning|biweekly"
         r"|even|odd|during|term(?:[-\s]time)?|school|holidays)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})\s*(?:and|,|&)\s*(?:the\s+)?(?:{any_of(_ORDINALS)})(?!\w)"
+        r"|[0-9]{1,2}(?:st|nd|rd|th)\s*(?:and|,|&)\s*(?:the\s+)?[0-9]{1,2}(?:st|nd|rd|th)"
         rf"|(?<!every )(?<!each )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+{names}s(?!\w)",
         "holidays": r"(?:except|excluding|but\s+not)\s+(?:on\s+)?(?:bank|public)\s+holidays?(?!\w)",
         "bounds": rf"(?:from|in|of|since|until|till?|through|to|during|as\s+of)\s+{_MONTH}(?!\w)",
@@ -239,12 +240,12 @@ def english() -> Words:
             rf"|(?:[0-9]+|{any_of(_NUMBERS.keys() - {'a', 'an', 'one'})})\s+(?:{any_of(_WEEKDAYS)})s\W.*$"
             r"|(?:quarter|minutes?)\s+(?:to|past)\s*$|(?:^|\W)the\s+other\s*$"
             r"|(?:^|\W)(?:black|cyber|giving|remembrance|bank\s+holiday|super\s+bowl)\s*$)|"
-            r"[0-9](?:st|nd|rd|th)?\s*(?:or|and|[/&])\s*(?:the\s+)?$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
+            r"[0-9](?:st|nd|rd|th)?\s*(?:or|and|[/&])\s*(?:the\s+)?$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|from|as\s+of|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
             r"[\s-]*(?:the\s+|on\s+)?$|[0-9](?:st|nd|rd|th)?\s*(?:to|[-–—])\s*$|\bfrom\s+\w+\s+to\s*$"
         ),
         vague=re.compile(
             r"(?<!\w)(?:(?:next|this)\s+(?:month|week|weekend|year)"
-            r"|(?:even|odd)\s+weeks?|(?:during|over|in)\s+the\s+(?:\w+\s+)?holidays|within\s+\w+\s+(?:days|weeks|months)|(?:in|of)\s+20[2-9][0-9](?!\w)"
+            r"|(?:even|odd)\s+weeks?|every\s+(?:year|quarter|couple)|yearly|annually|quarterly|(?:during|over|in)\s+the\s+(?:\w+\s+)?holidays|within\s+\w+\s+(?:days|weeks|months)|(?:in|of)\s+20[2-9][0-9](?!\w)"
             rf"|(?:(?:end\s+of|start\s+of|beginning\s+of|early|late|mid|{any_of(_ORDINALS)})[\s-]+|(?:in|during)\s+){_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:on|the|of|for|at|in|this|from|by|and))+$"),

@@ -258,12 +258,12 @@ def french() -> Words:
         turns=re.compile(
             rf"(?:^|\W)(?:{any_of(_ORDINALS)})s?\s+(?:(?:et|ou)\s+(?:les?\s+)?)?$|week-?\s?end\s+du\s*$"
             rf"|(?:[0-9]+|{any_of(_NUMBERS.keys() - {'un', 'une'})})\s+(?:{any_of(_WEEKDAYS)})s\W.*$"
-            r"|[0-9](?:er)?\s*(?:ou|et|[/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|au\s+plus\s+tard"
+            r"|[0-9](?:er)?\s*(?:ou|et|[/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|au\s+plus\s+tard|a\s+partir\s+(?:du|de)|des"
             r"|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"
             r"|[0-9]\s*(?:au|a|[-–—])\s*$|\bdu\s+\w+\s+au\s*$"
         ),
         vague=re.compile(
-            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante|d'apres)|d'ici\s+\w+\s+(?:jours?|semaines?|mois)|(?:en|de)\s+20[2-9][0-9](?!\w)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end|week-?\s?end\s+(?:prochain|suivant|d'apres)|(?:im)?paires?(?!\w)|pendant\s+les\s+vacances"
+            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante|d'apres)|d'ici\s+\w+\s+(?:jours?|semaines?|mois)|(?:en|de)\s+20[2-9][0-9](?!\w)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end|week-?\s?end\s+(?:prochain|suivant|d'apres)|(?:im)?paires?(?!\w)|tous\s+les\s+(?:ans|trimestres|semestres)|chaque\s+(?:an|annee|trimestre|semestre)(?!\w)|pendant\s+les\s+vacances"
             rf"|(?:(?:fin|debut|mi|courant|premier|{any_of(_NUMBERS)})[\s-]+(?:de\s+|d')?|(?:en|pour)\s+){_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:du|de|le|la|les|au|a|pour|des|ce|cet|cette|et|d'))+$"),

@@ -9,6 +9,7 @@ from bot.dates.words import Words, said
 DAY = 24 * 60
 _ENDS = re.compile(r"\s*(?:[-–—,;:.!?|()]|\Z)")
 _GOES_ON = re.compile(r"[-–—/]\s?[0-9]")
+_EVENING = 17 * 60  # what begins before does not last until the night: "14h - 1h30" is no end
 _LONGEST = 12 * 60  # minutes from one hour to another; what would be longer was hardly meant
 
 
@@ -80,7 +81,8 @@ class Span:
         assert self.until is not None  # noqa: S101
         hours = (self.until.hour,) if self.until.sure else (self.until.hour, self.until.hour + 12)
         ends = [DAY] if self.until.midnight else [hour * 60 + self.until.minute for hour in hours]
-        ends += [end + DAY for end in ends if end <= 6 * 60]
+        if start >= _EVENING:
+            ends += [end + DAY for end in ends if end <= 6 * 60]
         length = min((end - start for end in ends if end > start), default=_LONGEST + 1)
         return length if length <= _LONGEST else None
 

@@ -165,6 +165,9 @@ def _rule(rest: _Rest, words: Words, today: date) -> Repeating | None:
     """How it repeats, from its signs."""
     nth, month = words.series["nth"].search(rest.plain), words.series["month"].search(rest.plain)
     if nth:
+        elsewhere = f"{rest.plain[: nth.start()]} {rest.plain[nth.end() :]}"
+        if any(each["weekday"] != nth["weekday"] for each in words.series["weekday"].finditer(elsewhere)):
+            return None
         ordinal, weekday = words.ordinals[nth["nth"]], words.weekdays[nth["weekday"]]
         rule = _monthly(rest, words, Repeating("monthly", today, weekdays=(weekday,), nth=ordinal))
         if month or ordinal in (1, -1):
