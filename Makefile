@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install install-pictures install-postgresql tools demo test test-postgresql calendars weights installed image lint bench bench-full gate pictures lock clean
+.PHONY: install install-pictures install-postgresql tools demo test test-postgresql test-postgresql-chosen calendars weights installed image lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -54,6 +54,13 @@ test: tools .pytest_cache/.read
 # What opens a stage, on PostgreSQL: the tests start a server of their own (Debian: apt-get install postgresql).
 test-postgresql: tools
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --engine postgresql
+
+# Of these what writes in most tables, what erases, races, is undone, is over, goes in slices and is sorted: CI runs it.
+ON_BOTH = deciding figures forgetme leases left_since lists over reminders retention rota_machine sealed seats seats_machine \
+	subjects threads_machine told_anew undoing waiting
+
+test-postgresql-chosen: tools
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --engine postgresql $(ON_BOTH:%=tests/test_%.py)
 
 # Whether another library reads our calendar files as they are meant, in an environment of its own: it wants an older dateutil.
 calendars: tools .venv-calendars/.ready

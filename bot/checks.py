@@ -15,10 +15,10 @@ from bot.storage.errors import StorageError
 from bot.storage.migrate import damage, holds_something, is_searched, peek
 from bot.told import told_mark
 from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, nearest_folder, seal_of, verdict
+from bot.wire.conflict import CALLED_ELSEWHERE
 from bot.wire.gateway import Attempt, Call, Gateway, Later, Moved, Sent
 from bot.wire.incoming import User
 from bot.wire.publishing import ADDRESSES, called_at
-from bot.wire.standing import CALLED_ELSEWHERE
 from bot.wire.transport import Lost, Unsent, transport
 
 FREE_LEAST = 200 * 1024 * 1024

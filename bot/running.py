@@ -22,10 +22,10 @@ from bot.storage.errors import StorageError, is_down
 from bot.storage.settings import put as remember
 from bot.texts import load_ahead
 from bot.told import Told
+from bot.wire.conflict import TakenOver
 from bot.wire.gateway import Call, Unauthorised
 from bot.wire.intake import BadToken
 from bot.wire.publishing import Piece, looks, own_name, publish, team_menus, tell_where
-from bot.wire.standing import TakenOver
 
 if TYPE_CHECKING:
     from aiohttp import web

@@ -21,8 +21,8 @@ from bot.storage.database import plainly
 from bot.storage.errors import StorageDown, StorageError
 from bot.storage.migrate import Foreign, TooNew, holds_something, inspect
 from bot.storage.sealing import KeyTrouble, Seal, read_key
+from bot.wire.conflict import TakenOver
 from bot.wire.intake import BadToken
-from bot.wire.standing import TakenOver
 
 CLOCKS_APART = 5  # seconds; leases are told by these clocks (bot/wire/leases.py)
 BESIDE = ("", ".lock", ".underway", "-wal", "-shm")  # the files of a database

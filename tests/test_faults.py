@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.wire import gateway, standing
+from bot.wire import conflict, gateway
+from bot.wire.conflict import TakenOver
 from bot.wire.over_pyreqwest import Wire
-from bot.wire.standing import TakenOver
 from tests.announcement_rows import crowd, facilitator, group
 from tests.peers_stage import helper, opened
 from tests.stage import TOKEN, Actor, Stage
@@ -180,7 +180,7 @@ async def test_who_was_there_first_ends_the_bot_within_seconds_and_its_updates_s
 async def test_who_comes_later_does_not_end_the_bot(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
     ana = await ana_at_the_menu(stage)
     async with polling(stage) as t:
-        await t.passes(standing.SETTLED_SECONDS)
+        await t.passes(conflict.SETTLED_SECONDS)
         for _ in range(30):
             await other_poller(t)
             await t.passes(1)
@@ -193,12 +193,12 @@ async def test_who_comes_later_does_not_end_the_bot(stage: Stage, caplog: pytest
 async def test_who_heard_nothing_for_long_comes_last_when_it_is_back(stage: Stage) -> None:
     await ana_at_the_menu(stage)
     async with polling(stage) as t:
-        await t.passes(standing.SETTLED_SECONDS)
+        await t.passes(conflict.SETTLED_SECONDS)
         stage.play.network = "down"
-        await t.passes(standing.LAPSED_SECONDS + SOON)
+        await t.passes(conflict.LAPSED_SECONDS + SOON)
         stage.play.network = "up"
         await t.passes(SOON)
-        for _ in range(standing.CONFLICTS_MOST):
+        for _ in range(conflict.CONFLICTS_MOST):
             await other_poller(t)
             await t.passes(1)
         with pytest.raises(TakenOver):

@@ -325,6 +325,7 @@ async def test_two_hundred_dates_come_in_at_once_and_group_chats_hear_of_each_wh
     assert await stage.rows("SELECT 1 FROM occasion WHERE kind = 'meeting-card' AND due_at <= :now", now=NOON) == []
 
 
+@pytest.mark.sqlite
 async def test_a_file_that_came_when_nothing_could_be_stored_is_told_of_when_something_can(stage: Stage) -> None:
     fran, _ = await begins(stage)
     other = await locked(stage)

@@ -17,7 +17,7 @@ from bot.storage.database import Database, Reader, Transaction
 from bot.storage.errors import StorageDown
 from bot.wire import intake
 from bot.wire.asking import SEARCHES, USUAL, Kinds
-from bot.wire.standing import Standing
+from bot.wire.conflict import Precedence
 from tests.loopback import free_port
 from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, leaves, member, plan, playing
 from tests.peers_stage import helper, opened, person_of
@@ -428,7 +428,7 @@ async def test_who_stood_by_looks_anew_what_to_ask_for(stage: Stage) -> None:
     assert "inline_query" not in await asked_for(stage)
     stage.program.leading.now = False
     stands_by = asyncio.create_task(
-        stage.program.intake._poll_on(stage.program.gateway, intake._Polling(Standing(stage.clock.monotonic)))
+        stage.program.intake._poll_on(stage.program.gateway, intake._Polling(Precedence(stage.clock.monotonic)))
     )
     await stage.settle_a_little()
     stands_by.cancel()

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.exits import Exit
-from bot.wire import standing
-from bot.wire.standing import Standing
+from bot.wire import conflict
+from bot.wire.conflict import Precedence
 from playground.process import Process
 from playground.server import Playground
 from tests.loopback import free_port
@@ -71,7 +71,7 @@ async def test_beside_one_that_polls_the_second_gives_up_and_the_first_goes_on(
         intake = stage.program.intake
         first = asyncio.ensure_future(intake.poll(stage.program.gateway))
         await until(lambda: play.delivery.polling)
-        clock.seconds += standing.SETTLED_SECONDS
+        clock.seconds += conflict.SETTLED_SECONDS
         await gives_up(process_in(tmp_path / "other", play, mode))
         await answered(play)
         assert not first.done()
@@ -110,25 +110,25 @@ class Telegram:
 
     def __init__(self) -> None:
         self.at = 0.0
-        self.asking: Standing | None = None
+        self.asking: Precedence | None = None
         self.at_once_again = 0.0
-        self.left: list[tuple[Standing, float]] = []
+        self.left: list[tuple[Precedence, float]] = []
         self.order = count()
-        self.next: list[tuple[float, int, Callable[[Standing], None], Standing]] = []
+        self.next: list[tuple[float, int, Callable[[Precedence], None], Precedence]] = []
 
-    def plan(self, after: float, what: Callable[[Standing], None], who: Standing) -> None:
+    def plan(self, after: float, what: Callable[[Precedence], None], who: Precedence) -> None:
         heapq.heappush(self.next, (self.at + after, next(self.order), what, who))
 
-    def asks(self, who: Standing) -> None:
+    def asks(self, who: Precedence) -> None:
         if self.asking is not None and self.asking is not who:
             self.plan(0.0 if self.at >= self.at_once_again else 3.0, self.hears, self.asking)
             self.at_once_again = max(self.at_once_again, self.at + 3.0)
         self.asking = who
 
-    def hears(self, who: Standing) -> None:
+    def hears(self, who: Precedence) -> None:
         try:
             self.plan(who.conflict(called=False), self.asks, who)
-        except standing.TakenOver:
+        except conflict.TakenOver:
             self.left.append((who, self.at))
             self.asking = None if self.asking is who else self.asking
 
@@ -143,16 +143,16 @@ class Telegram:
 @for_each("between", [0.01, 1, 3, 5, 7.9, 8.1, 20, 3600])
 def test_of_two_that_ask_one_goes_on_and_it_is_the_first_once_it_has_served(between: float) -> None:
     telegram = Telegram()
-    first = Standing(lambda: telegram.at)
+    first = Precedence(lambda: telegram.at)
     telegram.asks(first)
     for _ in range(int(between // 50)):
         telegram.passes(50)
         first.heard()
     telegram.passes(between % 50)
-    began, second = telegram.at, Standing(lambda: telegram.at)
+    began, second = telegram.at, Precedence(lambda: telegram.at)
     telegram.asks(second)
     telegram.passes(600)
     assert len(telegram.left) == 1
     gone, at = telegram.left[0]
-    assert gone is second or between < standing.SETTLED_SECONDS
+    assert gone is second or between < conflict.SETTLED_SECONDS
     assert at - began < 10

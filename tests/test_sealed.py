@@ -12,7 +12,7 @@ from threading import Event
 
 import pytest
 
-from bot.storage import opening
+from bot.storage import unsealing
 from bot.storage.backups import BadBackup
 from bot.storage.migrate import migrate
 from bot.storage.sealing import SEALED, Seal, make_key
@@ -111,7 +111,7 @@ def test_nothing_can_be_sealed_for_a_column_that_is_not_on_the_list() -> None:
 async def test_a_whole_database_with_a_value_in_every_column_is_backed_up_and_comes_back(full: Path) -> None:
     before = state(full)["entraide.sqlite3"]
     backup = back_up(full, 0)
-    assert opening.unopened(backup, seal_in(full)) is None
+    assert unsealing.unopened(backup, seal_in(full)) is None
     await restore(full, backup, 0)
     assert state(full)["entraide.sqlite3"] != before
 
@@ -119,7 +119,7 @@ async def test_a_whole_database_with_a_value_in_every_column_is_backed_up_and_co
 @pytest.mark.parametrize("column", sorted(SEALED))
 async def test_a_damaged_value_is_found_in_whatever_column_it_is(full: Path, column: str) -> None:
     spoil(full / "entraide.sqlite3", column, "a changed byte")
-    assert opening.unopened(full / "entraide.sqlite3", seal_in(full)) == column
+    assert unsealing.unopened(full / "entraide.sqlite3", seal_in(full)) == column
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
@@ -143,16 +143,16 @@ async def test_a_backup_of_an_older_version_is_looked_at_in_the_columns_it_has(f
     with closing(sqlite3.connect(full / "entraide.sqlite3")) as raw, raw:
         raw.execute("ALTER TABLE meeting DROP COLUMN reason")
         raw.execute("DROP TABLE letter")
-    assert opening.unopened(full / "entraide.sqlite3", seal_in(full)) is None
+    assert unsealing.unopened(full / "entraide.sqlite3", seal_in(full)) is None
     spoil(full / "entraide.sqlite3", "request.wishes", "a changed byte")
-    assert opening.unopened(full / "entraide.sqlite3", seal_in(full)) == "request.wishes"
+    assert unsealing.unopened(full / "entraide.sqlite3", seal_in(full)) == "request.wishes"
 
 
 async def test_opening_that_is_not_wanted_any_more_ends_early(full: Path) -> None:
     stop = Event()
     stop.set()
     with (
-        opening.begun(full / "entraide.sqlite3", seal_in(full), stop) as under_way,
+        unsealing.begun(full / "entraide.sqlite3", seal_in(full), stop) as under_way,
         pytest.raises(InterruptedError),
     ):
         under_way.result()
@@ -162,7 +162,7 @@ async def test_opening_that_is_not_wanted_any_more_ends_early(full: Path) -> Non
     not Path("/proc/self/status").exists(), reason="only Linux says here which signals a process ignores"
 )
 async def test_a_signal_to_the_whole_service_does_not_make_a_good_backup_look_bad(full: Path) -> None:
-    words = [*opening.COMMAND, str(full / "entraide.sqlite3")]
+    words = [*unsealing.COMMAND, str(full / "entraide.sqlite3")]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         while not ignores(process.pid, signal.SIGTERM):
             assert process.poll() is None
@@ -178,7 +178,7 @@ def ignores(pid: int, number: int) -> bool:
 
 async def test_opening_that_breaks_is_not_taken_for_a_good_end(full: Path) -> None:
     with (
-        opening.begun(full / "nothing.sqlite3", seal_in(full)) as under_way,
+        unsealing.begun(full / "nothing.sqlite3", seal_in(full)) as under_way,
         pytest.raises(OSError, match="ended with 1"),
     ):
         under_way.result()

@@ -12,11 +12,11 @@ from pathlib import Path
 from threading import Event
 
 from bot.domain.times import DAY, utc
-from bot.storage import opening, owners
+from bot.storage import owners, unsealing
 from bot.storage.errors import StorageDown
-from bot.storage.opening import Opening
 from bot.storage.sealing import Seal
 from bot.storage.sqlite import in_our_words
+from bot.storage.unsealing import Unsealing
 
 ENDED_LIST = "ended.list"
 SIDES = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a database file and reads together with it
@@ -164,7 +164,7 @@ def check(path: Path, seal: Seal, known: set[str], *, thorough: bool = False, st
     try:
         with (
             ThreadPoolExecutor(1) as beside,
-            opening.begun(path, seal, stop) as opened_values,
+            unsealing.begun(path, seal, stop) as opened_values,
             _to_read(path, stop) as connection,
         ):
             following = beside.submit(_lost_reference, path, stop)
@@ -219,7 +219,7 @@ def _examine(
     return Contents(row["people"], row["groups"], row["last_at"])
 
 
-def _must_open(path: Path, opened_values: Opening) -> None:
+def _must_open(path: Path, opened_values: Unsealing) -> None:
     column = opened_values.result()
     if column is not None:
         raise BadBackup(f"{path} is damaged: a value of {column} does not open with the key")

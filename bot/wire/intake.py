@@ -15,9 +15,9 @@ from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageError, is_down
 from bot.storage.letters import updates
 from bot.wire.asking import Kinds
+from bot.wire.conflict import OWN_PAUSE, Precedence, TakenOver
 from bot.wire.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.wire.incoming import Misfit, Update, Wired, read
-from bot.wire.standing import OWN_PAUSE, Standing, TakenOver
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -73,7 +73,7 @@ class Clockwork:
 class _Polling:
     """How far the loop has got, and for how long it does not go well."""
 
-    standing: Standing
+    precedence: Precedence
     offset: int = 0
     pause: float = 0.0
 
@@ -270,7 +270,7 @@ class Intake:
 
     async def poll(self, gateway: Gateway) -> None:
         """The getUpdates loop. The offset moves only after the commit. Raises TakenOver and BadToken."""
-        at = _Polling(Standing(self._clock.monotonic))
+        at = _Polling(Precedence(self._clock.monotonic))
         await keep_on(
             "poll", lambda: self._poll_on(gateway, at), self._clock.sleep,
             ends_with=(TakenOver, BadToken), until=lambda: self.stopping,
@@ -284,10 +284,10 @@ class Intake:
             return
         try:
             at.offset = await self.poll_once(gateway, at.offset, POLL_SECONDS)
-            at.standing.heard()
+            at.precedence.heard()
             at.pause = 0.0
         except Conflict as conflict:
-            await self._wait_out(conflict, at.standing)
+            await self._wait_out(conflict, at.precedence)
         except Unauthorised:
             raise BadToken from None
         except NetworkDown as down:
@@ -296,7 +296,7 @@ class Intake:
             log.warning("poll.pause", extra=facts)
             await self._clock.sleep(at.pause)
 
-    async def _wait_out(self, conflict: Conflict, standing: Standing) -> None:
+    async def _wait_out(self, conflict: Conflict, precedence: Precedence) -> None:
         called, now = str(conflict) == "webhook", self._clock.monotonic()
         if called and await self._was_ours():
             await self._clock.sleep(OWN_PAUSE)
@@ -304,18 +304,18 @@ class Intake:
         if now >= self._say_again_at:
             self._say_again_at = now + SAID_AGAIN_SECONDS
             log.error("poll.conflict", extra={"other": str(conflict), "todo": "stop one of the two programs"})
-        await self._clock.sleep(STANDBY_PAUSE if self._shared else standing.conflict(called=called))
+        await self._clock.sleep(STANDBY_PAUSE if self._shared else precedence.conflict(called=called))
 
     async def look_for_others(self, gateway: Gateway) -> None:
         """Asks for updates without taking any, for a moment: who asks for them too will be heard of. Raises TakenOver and
         BadToken."""
-        standing, alone = Standing(self._clock.monotonic), asyncio.Event()
+        precedence, alone = Precedence(self._clock.monotonic), asyncio.Event()
 
         async def look() -> None:
             try:
                 await gateway.get_updates(None, LOOK_SECONDS, 1, await self._kinds.wanted())
             except Conflict as conflict:
-                await self._wait_out(conflict, standing)
+                await self._wait_out(conflict, precedence)
             except NetworkDown as down:
                 await self._clock.sleep(down.retry_after or PAUSE_LONGEST)
             except Unauthorised:

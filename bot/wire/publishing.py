@@ -16,9 +16,9 @@ from telegram import BotCommand, BotCommandScope, BotCommandScopeAllGroupChats, 
 
 from bot.domain.permissions import COMMANDS, Command, Role, commands_for
 from bot.texts import Texts
+from bot.wire.conflict import CALLED_ELSEWHERE, OWN_PAUSE, TakenOver
 from bot.wire.gateway import Attempt, Call, Later, Never, Sent, Unauthorised
 from bot.wire.incoming import User
-from bot.wire.standing import CALLED_ELSEWHERE, OWN_PAUSE, TakenOver
 
 log = logging.getLogger("entraide.publishing")
 

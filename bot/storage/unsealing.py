@@ -15,7 +15,7 @@ COMMAND = (sys.executable, "-P", "-m", __name__)  # -P: nothing is loaded from t
 LOOK_SECONDS = 0.05  # between two looks at whether it is still wanted
 
 
-class Opening:
+class Unsealing:
     """A process that opens them, under way."""
 
     def __init__(self, process: subprocess.Popen[bytes], stop: Event | None) -> None:
@@ -33,7 +33,7 @@ class Opening:
 
 
 @contextmanager
-def begun(path: Path, seal: Seal, stop: Event | None = None) -> Iterator[Opening]:
+def begun(path: Path, seal: Seal, stop: Event | None = None) -> Iterator[Unsealing]:
     """It works beside the block and is gone after it. The key goes through a pipe: others may see the words of a command."""
     with subprocess.Popen(  # noqa: S603 - our own words
         [*COMMAND, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -43,7 +43,7 @@ def begun(path: Path, seal: Seal, stop: Event | None = None) -> Iterator[Opening
             with process.stdin as pipe:
                 pipe.write(seal.key)
             process.stdin = None
-            yield Opening(process, stop)
+            yield Unsealing(process, stop)
         finally:
             process.kill()
 

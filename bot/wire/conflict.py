@@ -30,7 +30,7 @@ CALLED_ELSEWHERE = (
 )
 
 
-class Standing:
+class Precedence:
     """Whether this program was there first. `monotonic`: a clock in seconds that nobody sets."""
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
