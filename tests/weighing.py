@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 from bot.domain.crisis import weighing
 from bot.domain.crisis.lists import spelling
 from bot.domain.crisis.reading import Reading, read
-from bot.domain.crisis.weighing import BIAS, CALLS, UNITS, Scales, pieces, root, rows
+from bot.domain.crisis.weighing import BIAS, CALLS, PIECE, UNITS, Scales, pieces, root, rows
 from tests.detection import ORDINARY, Sentence, sentences
 from tests.domain import test_detection_frames, test_detection_frames_english
 from tests.domain.crisis_phrases import CALLS as PHRASES
@@ -76,7 +76,8 @@ def counted(sentence: Sentence) -> Counts:
     for words in weighing.sentences(reading):
         long += len(words)
         for word in words:
-            counts.update(pieces(word))
+            counts[word] += 1
+            counts.update(f"{PIECE}{piece}" for piece in pieces(word))
         counts.update(rows(words))
     return {each: times / root(long) for each, times in counts.items()}
 

@@ -802,7 +802,6 @@ LIFE = """
     je tiendrai pas . . . nuit/soir/jusqu/demain/<end>
     sur . . le quai . . . . . HAUT/trains/bord
     si personne . . . . . je le fais/ferai
-    je le fais/ferai . . . <end>
     avant que je . . . le fasse/saute/craque
     comment . . . faire . . . . mal/souffrir/mourir/rapide/vite
     sans souffrir/douleur . . . mourir/partir/en_finir
