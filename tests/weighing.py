@@ -18,14 +18,15 @@ from bot.domain.crisis.lists import spelling
 from bot.domain.crisis.reading import Reading, read
 from bot.domain.crisis.weighing import BIAS, CALLS, PIECE, UNITS, Scales, pieces, root, rows
 from tests.detection import ORDINARY, Sentence, sentences
-from tests.domain import test_detection_frames, test_detection_frames_english
+from tests.domain import frames_english, frames_french
 from tests.domain.crisis_phrases import CALLS as PHRASES
 from tests.domain.crisis_phrases import QUIET
+from tests.domain.frames_french import filled
 
 HERE = Path(__file__).parent / "domain"
 LISTS = ("sentences", "messages", "written", "silenced", "calls", "further", "learnt")
 TALK = ("contact*", "ways*", "dates*")  # ordinary talk, with and without numbers and dates
-FRAMES = {"fr": test_detection_frames, "en": test_detection_frames_english}
+FRAMES = {"fr": frames_french, "en": frames_english}
 SHARES = {
     "frames": 0.15,
     "phrases": 5.0,
@@ -64,7 +65,7 @@ def lists(language: str) -> dict[str, list[Sentence]]:
         Sentence(language, table is frames.CALLS, "", True, text)
         for table in (frames.CALLS, frames.QUIET)
         for frame, fillings in table.items()
-        for text in frames.filled(frame, fillings)
+        for text in filled(frame, fillings)
     ]
     return found
 
