@@ -142,9 +142,7 @@ def test_buttons_have_at_most_four_words(language: str) -> None:
     long = {
         key: words(message)
         for key, message in messages(language).items()
-        if BUTTON.search(key)
-        and key != "button-agree"
-        and len(re.sub(r"[’']", "", words(message)).split()) > 4
+        if BUTTON.search(key) and key != "button-agree" and len(re.sub(r"[’']", "", words(message)).split()) > 4
     }
     assert long == {}
 

@@ -24,13 +24,14 @@ from tests.domain.crisis_phrases import QUIET
 from tests.domain.frames_french import filled
 
 HERE = Path(__file__).parent / "domain"
-LISTS = ("sentences", "messages", "written", "silenced", "calls", "further", "learnt")
+LISTS = ("sentences", "messages", "written", "silenced", "calls", "further", "learnt", "brief")
 TALK = ("contact*", "ways*", "dates*")  # ordinary talk, with and without numbers and dates
 FRAMES = {"fr": frames_french, "en": frames_english}
 SHARES = {
     "frames": 0.15,
     "phrases": 5.0,
-}  # of a sentence: of what was put together from a frame there is much, and alike
+    "brief": 0.5,
+}  # of a sentence: of what was put together from a frame there is much, and alike; short ones are a tenth of what people write here
 SEEN = 3  # texts in which something stands that is weighed
 FREEDOM = 3.0
 LIGHT = 0.15  # of the usual weight: what is lighter is left out

@@ -185,7 +185,8 @@ def says_a_button(texts: Texts, words: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _on_buttons(texts: Texts) -> str:
-    return "\n".join(f" {normal(piece)} " for key, piece in texts.on_buttons() if not key.startswith("crisis-"))
+    found = (each for language in LANGUAGES for each in texts.on_buttons(language))
+    return "\n".join(f" {normal(piece)} " for key, piece in found if not key.startswith("crisis-"))
 
 
 @lru_cache(maxsize=32)

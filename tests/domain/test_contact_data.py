@@ -45,6 +45,8 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
         ("contact.en", 116, 2),
         ("contact_once.fr", 67, 4),
         ("contact_once.en", 65, 2),
+        ("contact_fifth.fr", 95, 2),
+        ("contact_fifth.en", 100, 3),
     ],
 )
 def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, found: int, asked: int) -> None:

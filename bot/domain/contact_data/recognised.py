@@ -1,9 +1,10 @@
 """Somebody to be met and recognised: at a place with a name, by what they wear, their dog, their seat or their bed, and when.
 
-One of these alone is small talk. A place with a name and a mark to know somebody by, told beside an hour, a habit or an invitation, find one person.
+One of these alone is small talk. A place with a name and a mark to know somebody by, told beside an hour, a habit or an
+invitation, find one person.
 """
 
-from bot.domain.contact_data.certainty import COMPLAINT, INVITE, KNOWN_BY, PAST, clauses
+from bot.domain.contact_data.certainty import COMPLAINT, INVITE, PAST, clauses
 from bot.domain.contact_data.places import AGAIN, NAMED, TIME, name, place, told
 from bot.domain.plain_text import pattern
 
@@ -64,14 +65,15 @@ _OURS = pattern(
 def recognised(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Where it is told, in a plain text and the words of it."""
     found = [
-        told(text, start, end, mark.span())
-        for start, end, mark in clauses(text, _MARK)
-        if _meets(text, start, end)
+        told(text, start, end, mark.span()) for start, end, mark in clauses(text, _MARK) if _meets(text, start, end)
     ]
     found += [
         told(text, start, end, ours.span())
         for start, end, ours in clauses(text, _OURS)
-        if place(text, start, end) and NAMED.search(text, start, end) and TIME.search(text, start, end) and not PAST.search(text, start, end)
+        if place(text, start, end)
+        and NAMED.search(text, start, end)
+        and TIME.search(text, start, end)
+        and not PAST.search(text, start, end)
     ]
     return found + [
         told(text, start, end, bed.span())
@@ -87,4 +89,8 @@ def _meets(text: str, start: int, end: int) -> bool:
     where = name(text, start, end, small=at_a_place) is not None
     when = TIME.search(text, start, end) is not None or AGAIN.search(text, start, end) is not None
     invited = INVITE.search(text, start, end) is not None
-    return where and (when or invited) and (at_a_place or (when and invited) or _WRITER.search(text, start, end) is not None)
+    return (
+        where
+        and (when or invited)
+        and (at_a_place or (when and invited) or _WRITER.search(text, start, end) is not None)
+    )

@@ -17,7 +17,9 @@ from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
 from bot.domain.once import once
 
-CALLS = {"fr": 1.8, "en": 1.0}  # what weighs as much is a call that no pattern heard
+CALLS = {"fr": 1.75, "en": 0.8}  # what weighs as much is a call that no pattern heard
+BRIEF = {"fr": 8, "en": 10}  # of fewer words more is asked: each of them weighs much
+BRIEFLY = {"fr": 0.4, "en": 0.8}  # so much more
 MORE = 3.5  # the same where patterns heard a sign and silenced it, of one sentence among others, and of longer texts
 DOUBTED = (
     -1.5
@@ -81,18 +83,19 @@ def root(words: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """How much the heaviest window of a text weighs, and its heaviest sentence alone. `longer`: than a window. Charters and
-    announcements are, and nothing was learnt from any."""
+    """How much the heaviest window of a text weighs, and its heaviest sentence alone. `words`: all of it.
+    Charters and announcements have more than a window, and nothing was learnt from any."""
 
     heaviest: float
     window: Sequence[Words]
     sentence: float
     alone: Words
-    longer: bool
+    words: int
 
     def calling(self, language: str, *, silenced: bool) -> Sequence[Words]:
         """The sentences that are a call by their weight: a window, or one that other talk around it outweighs."""
-        if self.heaviest >= (MORE if silenced or self.longer else CALLS[language]):
+        usual = CALLS[language] + (BRIEFLY[language] if self.words < BRIEF[language] else 0.0)
+        if self.heaviest >= (MORE if silenced or self.words > WINDOW else usual):
             return self.window
         return (self.alone,) if self.sentence >= MORE and len(self.alone) >= FEW else ()
 
@@ -147,7 +150,7 @@ class Scales:
                     total, long, first = total - sums[first], long - lengths[first], first + 1
             total, long = total + of, long + length
         heaviest, window = self._heavier(heaviest, window, found[first:], total, long)
-        return Weighed(heaviest, window, weights.get(alone, self._bias), alone, sum(lengths) > WINDOW)
+        return Weighed(heaviest, window, weights.get(alone, self._bias), alone, sum(lengths))
 
     def call(self, window: Sequence[Words]) -> Call:
         """The kind that most words of these sentences speak for, and the words that weigh most, those around them included."""
