@@ -25,7 +25,7 @@ from handlers.core.context import ABOVE, CAME, CARRIED, Context
 from handlers.core.links import LINKS
 from handlers.core.paging import below, folded
 from handlers.core.sure import SURE
-from handlers.core.typed import Typed
+from handlers.core.typed import Typed, says_a_button
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
@@ -282,15 +282,16 @@ class Dispatcher:
         c.text = words[0].strip() if words else ""
         return name.casefold()
 
-    @staticmethod
-    def _call_for_help(update: Update, language: str) -> HelpCall | None:
-        """The call for help in the words of this update, looked for once. A command alone holds no words of a person."""
+    def _call_for_help(self, update: Update, language: str) -> HelpCall | None:
+        """The call for help in the words of this update, looked for once. A command alone holds no words of a person, and what
+        stands on a button is no call of theirs."""
         message = update.message or update.edited_message
         if message is None or not message.chat.private:
             return None
         if message.text.startswith("/") and message.text[1:].partition("@")[0].casefold() in COMMANDS:
             return None
-        return calls_for_help(message.all_words, language)
+        call = calls_for_help(message.all_words, language)
+        return None if call and says_a_button(self.texts, message.all_words) else call
 
     @staticmethod
     def _care(c: Context) -> None:

@@ -16,6 +16,7 @@ from bot.domain.helplines import WORLD, countries, lines_for
 from bot.texts import Texts, Voice, catalogue
 from handlers import SCREENS
 from handlers.core.paging import SCREEN, height
+from handlers.core.typed import says_a_button
 from handlers.help.lines import asked_for, wanted
 from handlers.help.lines_screens import NEEDS
 from tests.stage import Actor, Stage, first_line, update_of
@@ -118,6 +119,23 @@ async def test_such_words_bring_the_fixed_text_at_once_and_the_country_is_asked_
     await ana.presses("aside:crisis:country:FR", care)
     assert "France" in first_line(ana.reads)
     assert ana.heard("If things are hard for you right now")[-1].text == care.text
+
+
+async def test_short_words_of_every_day_and_what_stands_on_buttons_bring_no_lines(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    for words in (
+        "Choose the date",
+        "Stop being listed",
+        "and this is the end",
+        "he asked me for money again",
+        "I'm better than last month",
+    ):
+        await ana.says(words)
+    assert ana.heard("If things are hard for you right now") == []
+    texts = catalogue().with_names({"en": {"button-x": "I want to die my hair"}})
+    assert says_a_button(texts, "I want to die")
+    assert not says_a_button(texts, "I want to die today")
+    assert not says_a_button(texts, "")
 
 
 async def test_with_a_known_country_the_fixed_text_holds_its_lines(stage: Stage) -> None:

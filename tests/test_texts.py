@@ -4,6 +4,7 @@ import ast
 import html
 import re
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Message, Resource, TextElement
 
+from bot.domain.crisis import calls_for_help
 from bot.domain.permissions import COMMANDS
-from bot.texts import FOLDER, Markup, Voice, catalogue
+from bot.texts import BUTTON, FOLDER, Markup, Voice, catalogue
 from handlers import SCREENS
+from handlers.core.typed import says_a_button
 from tests.source import nodes
 from tests.stage import spaced
 from tests.walks import for_each
@@ -139,11 +142,33 @@ def test_buttons_have_at_most_four_words(language: str) -> None:
     long = {
         key: words(message)
         for key, message in messages(language).items()
-        if re.search(r"(^|-)button-", key)
-        and key != "button-agree"
-        and len(re.sub(r"[’']", "", words(message)).split()) > 4
+        if BUTTON.search(key) and key != "button-agree" and len(re.sub(r"[’']", "", words(message)).split()) > 4
     }
     assert long == {}
+
+
+@for_each("language", LANGUAGES)
+def test_who_types_what_stands_on_a_button_or_a_part_of_it_does_not_call_for_help(language: str) -> None:
+    for key, message in messages(language).items():
+        for said in pieces(message) if BUTTON.search(key) and not key.startswith("crisis-") else ():
+            known = said.split()
+            for first, after in combinations(range(len(known) + 1), 2):
+                part = " ".join(known[first:after])
+                assert says_a_button(TEXTS, part) or calls_for_help(part, language) is None, key
+            assert says_a_button(TEXTS, said), key
+
+
+def pieces(message: Message) -> list[str]:
+    """What stands before, between and behind the facts of a message."""
+    from fluent.syntax.visitor import Visitor
+
+    class Pieces(Visitor):
+        def visit_TextElement(self, node: TextElement) -> None:
+            found.append(node.value)
+
+    found: list[str] = []
+    Pieces().visit(message)
+    return [piece.strip() for piece in found if re.search(r"\w", piece)]
 
 
 @for_each("language", LANGUAGES)

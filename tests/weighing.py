@@ -16,20 +16,22 @@ from sklearn.linear_model import LogisticRegression
 from bot.domain.crisis import weighing
 from bot.domain.crisis.lists import spelling
 from bot.domain.crisis.reading import Reading, read
-from bot.domain.crisis.weighing import BIAS, CALLS, UNITS, Scales, pieces, root, rows
+from bot.domain.crisis.weighing import BIAS, CALLS, PIECE, UNITS, Scales, pieces, root, rows
 from tests.detection import ORDINARY, Sentence, sentences
-from tests.domain import test_detection_frames, test_detection_frames_english
+from tests.domain import frames_english, frames_french
 from tests.domain.crisis_phrases import CALLS as PHRASES
 from tests.domain.crisis_phrases import QUIET
+from tests.domain.frames_french import filled
 
 HERE = Path(__file__).parent / "domain"
-LISTS = ("sentences", "messages", "written", "silenced", "calls", "further", "learnt")
+LISTS = ("sentences", "messages", "written", "silenced", "calls", "further", "learnt", "brief")
 TALK = ("contact*", "ways*", "dates*")  # ordinary talk, with and without numbers and dates
-FRAMES = {"fr": test_detection_frames, "en": test_detection_frames_english}
+FRAMES = {"fr": frames_french, "en": frames_english}
 SHARES = {
     "frames": 0.15,
     "phrases": 5.0,
-}  # of a sentence: of what was put together from a frame there is much, and alike
+    "brief": 0.5,
+}  # of a sentence: of what was put together from a frame there is much, and alike; short ones are a tenth of what people write here
 SEEN = 3  # texts in which something stands that is weighed
 FREEDOM = 3.0
 LIGHT = 0.15  # of the usual weight: what is lighter is left out
@@ -64,7 +66,7 @@ def lists(language: str) -> dict[str, list[Sentence]]:
         Sentence(language, table is frames.CALLS, "", True, text)
         for table in (frames.CALLS, frames.QUIET)
         for frame, fillings in table.items()
-        for text in frames.filled(frame, fillings)
+        for text in filled(frame, fillings)
     ]
     return found
 
@@ -76,7 +78,8 @@ def counted(sentence: Sentence) -> Counts:
     for words in weighing.sentences(reading):
         long += len(words)
         for word in words:
-            counts.update(pieces(word))
+            counts[word] += 1
+            counts.update(f"{PIECE}{piece}" for piece in pieces(word))
         counts.update(rows(words))
     return {each: times / root(long) for each, times in counts.items()}
 

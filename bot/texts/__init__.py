@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +20,9 @@ DAY_OF_YEAR, DAY_WITH_YEAR = "EEEE d MMMM", "EEEE d MMMM y"
 MONTH, MONTH_WITH_YEAR = "LLLL", "LLLL y"
 _PARSER = FluentParser(with_spans=False)
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+BUTTON = re.compile(r"(^|-)button-")  # stands in the keys of buttons
+# What is no word in a message as it is written: its names, the facts, what chooses between plurals, remarks.
+_UNSAID = re.compile(r"^[\w-]+ *=|^ +\.[\w-]+ *=|^ *\*?\[\w+\]|\{(?! ?[\"])[^{}\n]*(?:\}|->)|\}|^#.*", re.MULTILINE)
 _SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }; terms (-name) and capitals are not used here
 _SIGN_APART = re.compile(r"(?<=\S) (?=[:;!?»])|(?<=«) ")  # French: a line never begins with such a sign
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]")
@@ -76,6 +79,13 @@ class Texts:
 
     def has(self, language: str, key: str) -> bool:
         return self._read(language, key) is not None
+
+    def on_buttons(self, language: str) -> Iterator[tuple[str, str]]:
+        """The keys of all buttons, with each piece of words that stands there before, between and behind facts.
+        Read from what is written: to parse hundreds of messages for it would take half a second."""
+        for key, source in self._sources[language].items():
+            if BUTTON.search(key):
+                yield from ((key, piece.strip()) for piece in _UNSAID.split(source) if piece.strip())
 
     def say(self, language: str, key: str, /, **facts: object) -> Markup:
         """The text of this key (or key.attribute) as HTML. KeyError when there is no such text."""

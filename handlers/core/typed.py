@@ -176,6 +176,19 @@ def greets(texts: Texts, words: str) -> bool:
     return normal(words) in _said(texts, "hello")
 
 
+def says_a_button(texts: Texts, words: str) -> bool:
+    """Whether these words are what stands on some button of ours, or a part of it, and nothing else. People type what they
+    read: that is no call for help, but for the buttons of the help lines."""
+    said = normal(words)
+    return bool(said) and f" {said} " in _on_buttons(texts)
+
+
+@lru_cache(maxsize=4)
+def _on_buttons(texts: Texts) -> str:
+    found = (each for language in LANGUAGES for each in texts.on_buttons(language))
+    return "\n".join(f" {normal(piece)} " for key, piece in found if not key.startswith("crisis-"))
+
+
 @lru_cache(maxsize=32)
 def _said(texts: Texts, what: str) -> frozenset[str]:
     return frozenset(each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{what}").split(","))

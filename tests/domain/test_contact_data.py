@@ -26,9 +26,10 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 59, 0), ("contact_chat.en", 64, 0),
         ("contact_found.fr", 130, 0), ("contact_found.en", 130, 0), ("contact_forms.fr", 194, 4), ("contact_forms.en", 251, 1),
         ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
-        ("contact_told.fr", 251, 0), ("contact_told.en", 252, 0), ("contact_told_kept.fr", 88, 0), ("contact_told_kept.en", 91, 0),
+        ("contact_told.fr", 251, 0), ("contact_told.en", 252, 0), ("contact_told_kept.fr", 96, 0), ("contact_told_kept.en", 98, 0),
         ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
-        ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 109, 10),
+        ("contact_hinted_kept.fr", 24, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 109, 10),
+        ("contact_again.fr", 100, 0), ("contact_again.en", 100, 0),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -44,8 +45,8 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
         ("contact.en", 116, 2),
         ("contact_once.fr", 67, 4),
         ("contact_once.en", 65, 2),
-        ("contact_again.fr", 84, 0),
-        ("contact_again.en", 88, 1),
+        ("contact_fifth.fr", 95, 2),
+        ("contact_fifth.en", 100, 3),
     ],
 )
 def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, found: int, asked: int) -> None:
@@ -154,6 +155,7 @@ NASTY = (
     "12 Ab ", "insta my name ", "page c'est moi ", "type my ", "come in cafe every ", "my house past ", "On At In ", "a.org has ", "t dot ",
     "I work at ", "je suis au bar ", "je bosse a Ab ", "my house after ", "AB12 ", "a b c d on insta ", "on se voit a Ab ",
     "year 7 at Ab ", "rue ab cook ", "the rest is 12 ", "take 12 then ", "same name on ", "my plate AB 12 ", "siiix ", "knock at Ab 7 ",
+    "my red coat at Ab 7 ", "ward 6 bed 4 visit ",
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from bot.domain import crisis
 from bot.domain.crisis import Call, Kind, calls_for_help
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import read
-from bot.domain.crisis.weighing import DOUBTED, scales
+from bot.domain.crisis.weighing import BIAS, DOUBTED, PIECE, Scales, pieces, root, rows, scales, sentences
 from bot.domain.once import once
 from tests.domain.crisis_phrases import CALLS, QUIET
 from tests.walks import for_each
@@ -288,6 +288,16 @@ def test_what_no_pattern_asks_for_is_heard_by_what_its_words_weigh(language: str
     assert call.kind is Kind.LIFE
     assert set(call.words) <= set(read(text, spelling(language)).words)
     assert not calls_for_help(text, "da")  # nothing was learnt in Danish: only patterns
+
+
+def test_whatever_was_learnt_of_a_sentence_is_found_in_it_again() -> None:
+    reading = read("ce soir je range tout", spelling("fr"))
+    (words,) = sentences(reading)
+    learnt = [*rows(words), *words, *(f"{PIECE}{piece}" for word in words for piece in pieces(word))]
+    assert len(learnt) > 40
+    for each in set(learnt):
+        weighed = Scales([f"\t0\t{BIAS}", f"\t100\t{each}"]).weigh(reading)
+        assert weighed.sentence == pytest.approx(learnt.count(each) / root(len(words))), each
 
 
 @for_each("language, text", UNPATTERNED.items())

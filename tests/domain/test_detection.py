@@ -18,7 +18,9 @@ FOLDERS = {
     "learnt": HERE,
     "others": HERE / "unseen",
     "third": HERE / "unseen",
+    "brief": HERE,
     "fourth": HERE / "unseen",
+    "fifth": HERE / "unseen",
 }
 
 # At least so many of the calls of each kind (25) are heard ...
@@ -39,8 +41,8 @@ ORDINARY = {"fr": 0, "en": 0}
 # calls that look like it, and of those that nobody looks at while writing patterns: heard of all calls, of those with a plain
 # word, and wrongly.
 FLOORS = {
-    ("messages", "fr"): (1510, 778, 0, 1),
-    ("messages", "en"): (927, 506, 0, 0),
+    ("messages", "fr"): (1511, 779, 0, 1),
+    ("messages", "en"): (928, 506, 0, 0),
     ("written", "fr"): (239, 120, 0, 0),
     ("written", "en"): (239, 120, 0, 0),
     ("silenced", "fr"): (90, 90, 0, 0),
@@ -48,15 +50,19 @@ FLOORS = {
     ("calls", "fr"): (114, 56, 0, 0),
     ("calls", "en"): (126, 59, 0, 0),
     ("further", "fr"): (291, 141, 6, 0),
-    ("further", "en"): (309, 140, 9, 0),
-    ("learnt", "fr"): (291, 160, 13, 3),
-    ("learnt", "en"): (316, 167, 11, 2),
+    ("further", "en"): (309, 141, 7, 0),
+    ("learnt", "fr"): (291, 160, 13, 2),
+    ("learnt", "en"): (323, 169, 10, 2),
     ("others", "fr"): (194, 115, 7, 0),
     ("others", "en"): (213, 116, 8, 0),
     ("third", "fr"): (99, 53, 10, 0),
-    ("third", "en"): (104, 53, 9, 0),
-    ("fourth", "fr"): (154, 84, 11, 0),
+    ("third", "en"): (106, 53, 9, 0),
+    ("fourth", "fr"): (156, 84, 11, 0),
     ("fourth", "en"): (152, 87, 10, 1),
+    ("fifth", "fr"): (129, 75, 6, 1),
+    ("fifth", "en"): (122, 72, 15, 1),
+    ("brief", "fr"): (46, 46, 0, 3),
+    ("brief", "en"): (46, 46, 0, 5),
 }
 
 
@@ -84,7 +90,7 @@ def test_other_sentences_are_heard_no_worse_than_they_were(which: str, language:
     calls, plain, wrongly, ordinary = FLOORS[which, language]
     assert counts["call"].heard >= calls
     assert counts["call plain"].heard >= plain
-    assert counts["harmless"].heard <= wrongly
+    assert counts.get("harmless", Count()).heard <= wrongly
     assert counts["ordinary"].heard <= ordinary
 
 

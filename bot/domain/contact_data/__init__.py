@@ -16,6 +16,7 @@ from bot.domain.contact_data.online_names import online_names
 from bot.domain.contact_data.phone_numbers import phone_numbers
 from bot.domain.contact_data.plates import plates, plates_read_out
 from bot.domain.contact_data.profiles import profiles
+from bot.domain.contact_data.recognised import recognised
 from bot.domain.contact_data.same_names import same_names
 from bot.domain.contact_data.schools import schools
 from bot.domain.contact_data.spelled_names import spelled_names
@@ -53,7 +54,7 @@ def contact_data(written: str) -> tuple[Found, ...]:
     spans += [("online", text.written_at(*span)) for look in (profiles, same_names) for span in look(text.text, words)]
     spans += [
         ("address", text.written_at(*span))
-        for look in (whereabouts, workplaces, schools, homes)
+        for look in (whereabouts, workplaces, schools, homes, recognised)
         for span in look(text.text, words)
     ]
     found: list[tuple[str, int, int]] = []

@@ -43,6 +43,9 @@ ADDRESSES = tuple(
             r"\b(?:street|road|ave(?:nue)?|lane|house|court|close|rue|batiment|bat|residence|etage|cite|tower)\b",
             r"\b(?:residence|batiment|bat\.?|cite|rue|escalier|entree|hlm|tour)\s[\w' ]{1,30},?.{0,30}\b(?:appartement|appart"
             r"|appt?\.?|apt|digicode|interphone)\s\w",
+            rf"\bau\s\d{{1,4}}(?:\s?(?:bis|ter))?,?\s(?:de\ la|de\ l'|du|des|d'|l')\s?(?:{_FRENCH})\b",
+            r"\b(?:unit|lot|pitch|plot|space|emplacement)\s\d{1,4}\b.{0,40}\b(?:(?:trailer|caravan|rv|holiday)\spark|mobile\shomes?)\b",
+            r"\b(?:come|viens|venez|passe[rz]?)\s(?:to|at|au)\s\d{1,4}[a-d]?,?\s(?:the\s\w+\s\w+|the\s\w+|ancien\w*\s\w+),",
             r"\b(?:my|our)\s(?:home\s)?address\s(?:is|:|=).{0,40}\d",
             r"\b(?:mon|notre|man|mn)\sad{1,2}res{1,2}e?\b.{0,15}(?::|c'?est|=|est|la|le|\d).{0,30}\d",
             r"\b(?:j'habite|j'crech?e|je\ creche|je\ loge|j'abite|jabite|j'hab|passe[rz]?\ chez\ moi|viens\ chez\ moi|venez\ chez\ moi"
@@ -92,7 +95,8 @@ ADDRESSES = tuple(
             r"\b[AC-FHKNPRTVWY]\d[\dW]\s?(?=[A-Z\d]*[A-Z])[AC-FHKNPRTVWXY\d]{4}\b",  # Ireland
             r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b",  # Canada
             r"\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b",
-            r"\b\d{1,4}[a-z]?\s[A-Z]\w+,?\s(?i:flat|apt\.?|apartment|unit)\s\d",
+            r"\b\d{1,4}[a-z]?\s[A-Z][\w\-]+(?:\s[A-Z]\w+)?,?\s(?i:flat|app\.?|appt\.?|apt\.?|apartment|unit)\s?\d",
+            rf"\b(?i:{_FRENCH})\s(?:{_NAME}\s){{1,3}}\d{{1,4}}[a-z]?,?\s(?i:boite|bte|bus)\.?\s?\d",
             r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est"
             r"|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
             r"\b(?i:buzzer|bell|door\s?bell|letter\s?box|mail\s?box|boite\saux\slettres)\s(?i:that\ssays|says|marked|reads|is"
@@ -152,7 +156,7 @@ _OTHERS = (
     "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|code|cross|main|"
     "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
     "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
-    "place|post|send|write|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat"
+    "place|post|send|write|space|pitch|plot|emplacement|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat"
 )
 _STREETS = frozenset(re.findall(r"[a-z]{2,}", f"{_FRENCH}|{_FRENCH_TOO}|{_ENGLISH}|{_ENGLISH_TOO}|{_OTHERS}")) | {
     "r",

@@ -18,7 +18,7 @@ INVITE = pattern(
     |\b(?:can't|cannot)\smiss\b|\bpeux\spas\s(?:me\s|le\s|la\s|nous\s)?(?:rater|manquer)\b
     |\blook\sfor\b|(?:[,;.!?]|\band|\bthen|\bjust|^)\s?knock\b|(?:[,;.!?]|\bet|\bpuis|^)\s?(?:frappe|toque)[sz]?\b
     |\bask\s(?:\w+\s)?for\b|\bsay\s(?:hi|hiya|hey|hello)\b|\bwalk\s(?:on\s|right\s)?in\b|\bwave\b|\bback\sdoor\b
-    |\bcome\sby\b
+    |\bcome\sby\b|\bhop\son\b
     |\b(?:viens|venez|passez?|entrez?|montez?)\b|\b(?:tu|vous|on)\s(?:me|m'|m'as|m'avez|m'y)\s?\w*|\bdemande[rsz]?\b|\bfai(?:s
     |tes)[-\s]moi
     |\bcherche[rz]?\b|\bme\s(?:trouver|voir|croiser|rejoindre)\b|\bporte\sde\sderriere\b|\bbonjour\b|\bsalue[rz]?\b"""

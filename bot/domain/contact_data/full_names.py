@@ -46,7 +46,7 @@ _HERE = r"(?!\W{1,3}(?i:ici|here)\b)"
 _MY_NAME = (
     r"(?i:je\sm'?appel+e|mon\s(?:vrai\s)?nom(?:\s(?:complet|entier))?(?:\sde\sfamille)?|(?:vrai|real|full|proper)\s(?:nom|name)"
     r"|nom\scomplet"
-    r"|my\s(?:real\s|full\s|whole\s|proper\s)?names?)(?i:'?s|\sis|\sest|\sc'?est|\sc|\s?[:,])?"
+    r"|i'?m\scalled|they\scall\sme|on\sm'appelle|je\sme\snomme|my\s(?:real\s|full\s|whole\s|proper\s)?names?)(?i:'?s|\sis|\sest|\sc'?est|\sc|\s?[:,])?"
 )
 _CALLED = (
     r"(?i:\bmoi\sc'?(?:est)?|\bmoi|\bc'?est|\bi'?m|\bi\sam|\bit'?s|\bthis\sis|\bask\s(?:\w+\s){0,2}for|\bdemande[rsz]?"
@@ -79,7 +79,8 @@ _SAID = tuple(
         r"|je\ssuis\sla|me\sconnai"
         r"|know\sme|i\swork|je\s(?:bosse|travaille))",
         r"\b(?i:demande[rsz]?|ask\sfor)\s[A-Z][\w'\-]+\s(?i:au|a\sla|a\sl'|aux|chez|at|in|inside)\s",
-        r"\b(?i:surname|last\sname|family\sname|nom\sde\sfamille)(?i:\W+(?:is|est|c'est))?\W+[A-Z]\w+|\b[A-Z]\w+\s(?i:comme"
+        rf"\b(?i:put|mets|met|enter|pop|stick|tape[rz]?|type)\s{_NAME}\s(?i:in|into|on|dans|sur)\b",
+        r"\b(?i:surname|last\sname|family\sname|maiden\sname|birth\sname|christian\sname|nom\sde\s(?:famille|jeune\sfille|naissance))(?i:\W+(?:is|est|c'est))?\W+[A-Z]\w+|\b[A-Z]\w+\s(?i:comme"
         r"|as)\s(?i:nom\sde\sfamille|surname|last\sname)",
         r"\b(?i:annuaire|pages\s(?:blanches|jaunes)|phone\s?book|directory|white\spages)(?i:[,:]|\sunder|\sat|\sau\snom\sde"
         r"|\ssous)\s[A-Z]\w+",

@@ -1,6 +1,11 @@
 """Numbers that nobody can be called on: dates, hours, prices, measures, references, scores."""
 
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
 from bot.domain.plain_text import pattern
+
+Span = tuple[int, int]
 
 _MONTHS = (
     "janv(?:ier)?|fev(?:rier)?|mars|avril|mai|juin|juillet|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?"
@@ -65,6 +70,27 @@ THOUSANDS = pattern(rf"(?<!\+){_ALONE}[1-9]\d{{0,2}}(?:[ .,]\d{{3}})+(?![ .,\-]?
 SHARES = pattern(r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(?!\.\d)(?!\ \d\d\d)")
 
 
-def harmless_spans(text: str) -> list[tuple[int, int]]:
+def harmless_spans(text: str) -> list[Span]:
     """Where such numbers stand in a plain text."""
-    return [match.span() for each in HARMLESS for match in each.finditer(text)]
+    return apart([match.span() for each in HARMLESS for match in each.finditer(text)])
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """The same places in their order, those that overlap made one."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+def within(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of these places, which are apart, overlaps what stands from start to end."""
+    at = bisect_right(spans, start, key=_end)
+    return at < len(spans) and spans[at][0] < end
+
+
+def _end(span: Span) -> int:
+    return span[1]

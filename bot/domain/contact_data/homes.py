@@ -23,6 +23,7 @@ _HERE = pattern(
     |fenetre\sde\sma\schambre|mon\sbalcon|(?:we'?re|on\sest)\s(?:in|au|dans)|chui\s(?:l'|le\s|la\s)|j'y\s(?:suis|vis|habite|loge)
     |just\sme\W*$|i'?m\sthere|on\s(?:habite
     |vit|loge|creche)|i\s(?:\w+\s)?(?:live|stay)|i\s(?:\w+\s)?sleep\s(?:in|at|outside|by)\sthe|we\s(?:live|stay)
+    |(?<!the\s)(?:tent|caravan|van|boat|barge|trailer|flat|house)'s\s(?:under|behind|by|past|after|opposite|above|the|on|at|beside|next)
     |(?:number|numero)\s\w+(?:\s\w+)?\s(?:on|of|in|de|dans)\s(?:the|la)\s(?:street|road|lane|terrace|rue|ruelle|impasse)
     |i'?m\s(?:staying|lodging|sleeping|living)\b|i'?m\s(?:at|in)\sthe\b|(?:i'?m|we'?re|mine'?s|mine\sis|ours\sis)\s(?:the|in\sthe
     |at)\b)|\bjvi\b"""
@@ -66,7 +67,7 @@ _MARKS = (
         |\b(?:door|gate|house|one|porte|fenetre|balcon|celle|celui|seule?)\s(?:with|avec)\b|\b(?:maison|house|gnomes|palmier)\s(?:a|aux
     |with)\s\w+|\b(?:(?:old|ancien(?:ne)?)\s(?:station|gare|ecole|school\w*|mill|moulin|forge|chapel\w*|presbytere|post\soffice|poste
     |bakery|boulangerie)|gatehouse|conciergerie|presbytere|rectory|vicarage|lighthouse|phare|moulin|windmill)\b|,\sl'\w+\W*$
-    |\bwith\sa\sdent\b|\bavec\sune\sbosse\b|\bcalled\s[a-z]\w+\W*$|\bs'appelle\s\w+\W*$|\b(?:c'?|c'est|est)\s(?:le|la)\s(?:gris
+    |\bwith\sa\sdent\b|,\s(?:le|la|l'|the)\s?(?:grise?|blanc(?:he)?|bleue?|rouge|verte?|jaune|noire?|orange)\s(?:one|avec|with|a|au|aux)\b|\bavec\sune\sbosse\b|\bcalled\s[a-z]\w+\W*$|\bs'appelle\s\w+\W*$|\b(?:c'?|c'est|est)\s(?:le|la)\s(?:gris
     |blanc|bleu|rouge|vert|jaune)"""
     ),
     pattern(  # a floor, a bell, a number
@@ -84,7 +85,7 @@ _MARKS = (
     pattern(  # the way there
         r"""\b(?:get|take|prends|prenez|prendre)\s(?:(?:the|le|la|off|l')\s?)?(?:bus|tram|metro|ligne|train|\d)
     |\bstop\b.{0,20}\b(?:called|then)\b|\barret\s\w+
-        |\bget\soff\sat\b|\bdescends?\sa\b|\bstraight\s(?:on|ahead)\b|\bturn\s(?:left|right)\b|\btourne[sz]?\sa\b"""
+        |\bget\soff\sat\b|\bdescends?\sa\b|\bstraight\s(?:on|ahead)\b|\b(?:sortie|exit|junction)\s\d+\b|\bturn\s(?:left|right)\b|\btourne[sz]?\sa\b"""
     ),
 )
 
@@ -94,13 +95,13 @@ _INVITES = pattern(
     |\b(?:frappe|cogne)[sz]?\s(?:fort|trois|deux|a|au|avant)\b|\b(?:toque|sonne|tape)[sz]?\b|\bentre[sz]?\b(?=\W*$|\s(?:sans|direct
     |par)\b)
     |\b(?:passe|viens)\s(?:quand|direct|dormir)\b|\btu\sdemandes?\b|\bcle\ssous\b|\bshout\sup\b|\btap\son\b|\bchien\saboie
-    |\bdog\s(?:will\s)?barks?|\bname'?s\s\w+\W*$|\bc'est\smarque\b"""
+    |\bdog\s(?:will\s)?barks?|\bname'?s\s\w+\W*$|\bc'est\smarque\b|\b(?:peux|pouvez|can'?t|cannot)\s(?:pas\s)?(?:la\s|le\s|me\s|nous\s)?(?:rater|louper|manquer|miss)\b"""
 )
 # The home of nobody who is named, told as the way to it.
 _THERE = pattern(
     r"""(?:^|[.,;!?\n]\s?|\bit'?s\s|\bc'?est\s|\bfind\s|\b(?:trouves?|verras)\s)(?:the\s|la\s|le\s|l')?(?:\w+\s){0,2}?(?:house|cottage
     |bungalow|flat|caravan|door
-    |barge|boat|farm|close|window|maison|porte|caravane|ferme|peniche|immeuble|appart\w*)\s(?:right\s|just\s|juste\s|\w+\s)?(?:after
+    |barge|boat|farm|close|window|maison|porte|caravane|ferme|peniche|immeuble|appart\w*)\s(?:right\s|just\s|juste\s|\w+\s){0,2}?(?:after
     |past|before|behind|opposite|above
     |over|next|beside|with|by|on|along|from|apres|avant|derriere|en\sface|au-dessus|a\scote|avec|aux|a\sla)\b"""
 )

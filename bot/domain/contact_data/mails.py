@@ -29,9 +29,9 @@ _SIGN = (
 _FIRST_PART = (
     r"(?:(?:first|front|1st|beginning)(?:\s(?:bit|part|half))?|before\s(?:the|it|that)|in\sfront|starts?\swith|devant|avant"
     r"|premiere\s(?:partie|moitie)"
-    r"|debut|commence|suivi\sde|followed\sby|tu\s(?:rajoutes|ajoutes|mets|colles)|ending\sin|ends?\s(?:in|with)|at\sthe\send"
+    r"|debut|commence|suivie?s?\sde|followed\sby|tu\s(?:rajoutes|ajoutes|mets|colles)|ending\sin|ends?\s(?:in|with)|at\sthe\send"
     r"|a\sla\sfin|finit\spar|the\susual"
-    r"|you\sknow\sthe\srest|tu\sconnais\sla\ssuite|et\sla\ssuite|one\sword|all\s(?:together|one\sword)|tout\s(?:attache|colle)\w*"
+    r"|you\sknow\sthe\srest|tu\sconnais\sla\ssuite|et\sla\ssuite|one\sword|all\s(?:together|one\sword)|(?:tout|mots?)\s(?:attache|colle)\w*"
     r"|en\sun\s(?:seul\s)?mot|no\s(?:spaces?"
     r"|dots?|caps|capitals)|sans\s(?:espaces?|points?"
     r"|majuscules?|accents?)|lower\s?case|minuscules?|underscore|tiret)"

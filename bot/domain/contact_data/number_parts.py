@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.contact_data.harmless_numbers import harmless_spans
+from bot.domain.contact_data.harmless_numbers import harmless_spans, within
 from bot.domain.contact_data.spoken_numbers import Number
 from bot.domain.plain_text import pattern
 
@@ -32,8 +32,10 @@ _DIAL = pattern(
     |mon\s(?:num\w*|tel)|my\s(?:num\w*|cell|mobile))\b"""
 )
 _RIDDLE = pattern(
-    r"\b(?:age|annee|year|departement|born|nee?\sen|anniversaire|birthday|house\snumber|coupe\sdu\smonde|my\s(?:son|daughter|mum)|bus)\b"
+    r"\b(?:age|annee|year|departement|born|nee?\sen|anniversaire|birthday|house\snumber|coupe\sdu\smonde|my\s(?:son|daughter|mum)|bus"
+    r"|area\scode|indicatif|(?:lose|drop|remove|skip|ignore|take\sout|enleve[sz]?|retire[sz]?|vire[sz]?|oublie[sz]?|saute[sz]?)\s(?:all\s|toutes?\s|tous\s)?(?:the|les|mes|my)\s\w+)\b"
 )
+_AREA = pattern(r"\barea\scode\b|\bindicatif\b")
 _THEN = pattern(r"\b(?:puis|ensuite|apres|then|next|followed|rajoute|ajoute|add)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = frozenset(
@@ -41,7 +43,7 @@ _SIGNS = frozenset(
         r"\w+",
         """debut commence moitie partie bout morceau fin suite premiers derniers last reste half part bit lot starting
         starts start begins rest end puis ensuite then age annee year born departement birthday anniversaire digits
-        numbers""",
+        numbers area indicatif lose drop remove skip ignore enleve enlevez retire retirez vire virez oublie oubliez saute sautez""",
     )
 )
 
@@ -51,7 +53,7 @@ def number_parts(text: str, words: frozenset[str], known: list[Number]) -> list[
     if not words & _SIGNS or sum(len(number.digits) for number in known) < _FEWEST:
         return []
     harmless = harmless_spans(text)
-    known = [n for n in known if n.spelled or not any(start < n.end and n.start < end for start, end in harmless)]
+    known = [n for n in known if n.spelled or not within(harmless, n.start, n.end)]
     return _halves(text, known) + _riddles(text, known)
 
 
@@ -78,7 +80,9 @@ def _riddles(text: str, known: list[Number]) -> list[tuple[int, int]]:
     for run in _runs(text, known, _APART):
         digits = "".join(number.digits for number in run)
         begun = re.match(r"0[1-9]", digits) is not None and 10 <= len(digits) <= 11
-        if begun or (dial and then > 1 and len(digits) == 10 and len(run[0].digits) == 3):
+        area = 8 <= len(digits) <= 11 and _AREA.search(text) is not None
+        told = dial and riddle and then > 1 and 8 <= len(digits) <= 11
+        if begun or area or told or (dial and then > 1 and len(digits) == 10 and len(run[0].digits) == 3):
             found.append((run[0].start, run[-1].end))
     return found
 

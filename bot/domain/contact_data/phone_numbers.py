@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain.contact_data.harmless_numbers import SHARES, THOUSANDS, UNITS, harmless_spans
+from bot.domain.contact_data.harmless_numbers import SHARES, THOUSANDS, UNITS, Span, apart, harmless_spans, within
 from bot.domain.contact_data.spoken_numbers import Number
 from bot.domain.helplines import LINES
 from bot.domain.plain_text import pattern
@@ -17,13 +17,13 @@ _LOOSE = re.compile(r"(?:[^\w=]{1,4}[^\W\d_]+){0,4}[^\w=]{0,4}|_{1,4}")
 # A number told in parts: with one of these words, more words may stand between.
 _GOES_ON = pattern(
     r"""puis|ensuite|apres|enfin|suite|suivi|\bfin(?:it|is|ir|al|ale)?\b|debut|moitie|partie|derniers?\b|premiers?\b|milieu
-    |\b(?:then|next|after|followed|last|first|second|half|part|bit|ends?|ending|starts?|middle|rest)\b"""
+    |\b(?:then|next|after|tomorrow|demain|followed|last|first|second|half|part|bit|ends?|ending|starts?|middle|rest)\b"""
 )
 _BREAK = re.compile(rf"\b(?:{UNITS}|tables|chaises|juin|juillet|mai|mars|rue|street|road)\b", re.IGNORECASE)
 _MOBILE = re.compile(r"0[67]|(?:00|)33[67]")
 # A number that is somebody's duty, not somebody's own: a service named before it, and nobody who says "my" or "me".
 _SERVICE = pattern(
-    r"""\b(?:info[\ -]services?|ecoute|sos|help\s?lines?|hot\s?lines?|life\s?line|ligne|line|samaritans|suicide|prevention|urgences?
+    r"""\b(?:icall|info[\ -]services?|ecoute|sos|help\s?lines?|hot\s?lines?|life\s?line|ligne|line|samaritans|suicide|prevention|urgences?
     |emergency|numero\s(?:vert|national|gratuit)|police|samu|pompiers|childline|crisis|violences?|abuse|anti-?poison|poison
     |anonymes|anonymous|alanon|amitie|association|asso|ligue|fondation|foundation|charity|trust|permanence|planning\sfamilial|centre
     |center|support|hopeline
@@ -151,8 +151,8 @@ def _of_a_service(text: str, first: Number, last: Number) -> bool:
 
 def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]:
     """Numbers that could belong together: few words between, none of them a measure, none of them a date or a price."""
-    spans, shares = harmless_spans(text), [match.span() for match in SHARES.finditer(text)]
-    thousands = [] if cue else [match.span() for match in THOUSANDS.finditer(text)]
+    spans, shares = harmless_spans(text), apart(match.span() for match in SHARES.finditer(text))
+    thousands = [] if cue else apart(match.span() for match in THOUSANDS.finditer(text))
     chain: list[Number] = []
     for number in known:
         gap = text[chain[-1].end : number.start] if chain else ""
@@ -176,8 +176,8 @@ def _linked(gap: str) -> bool:
     return len(gap) <= 60 and "=" not in gap and len(gap.split()) <= 12 and _GOES_ON.search(gap) is not None
 
 
-def _inside(number: Number, spans: list[tuple[int, int]]) -> bool:
-    return any(start < number.end and number.start < end for start, end in spans)
+def _inside(number: Number, spans: list[Span]) -> bool:
+    return within(spans, number.start, number.end)
 
 
 def _longest(text: str, chain: list[Number], start: int, cue: bool) -> tuple[int, bool] | None:

@@ -79,6 +79,7 @@ STREET = pattern(
         (?:(?:de\sla|de\sl'|de|du|des|d'|la|le|les)\s?)?(?!(?:en|a|est|et|qui|que|ou|dans|avec|pour|tout|bas|haut|meme|pietonne|la|le
     |un|une|je
         |travail|toilette|deuil|nuit)\b)[a-z]\w{2,}
+    |\b\d{1,3}(?:st|nd|rd|th)\s(?:street|avenue|ave|st)\b
     |\b(?!(?:the|this|that|my|our|your|his|her|a|on|in|at|of|each|every|same|high|main|other|down|up|cross|long|open|back|whole|own|and
         |off|wrong|dead|bus|middle|empty|next|any|no|for|to|town|quiet|side|busy)\b)[a-z][\w']{2,}\s(?:street|road|rd|lane|avenue|ave
         |boulevard|blvd|terrace|crescent)\b"""

@@ -52,6 +52,11 @@ _READ_OUT = (
     pattern(
         rf"\b(?=[\w\s,\-]{{2,30}}\d){_SPELLED}(?:\W{{1,3}}(?:(?:then|puis|and|et)\s)?{_SPELLED}){{3,8}}\b(?<=[a-z])"
     ),
+    pattern(
+        r"\b(?i:licen[cs]e|registration|plates?|plaques?|reg|immat\w*)[\s:,]{1,2}"
+        r"(?=[A-Z \-]*\d)(?=[\d \-]*[A-Z])[A-Z\d]{2,4}[ \-]?[A-Z\d]{2,4}\b",
+        case=True,
+    ),
     pattern(r"\b[a-z]{2}[ \-]\d{3}[ \-][a-z]{2}\b|\b[a-z]{2}\d\d\s?[a-z]{3}\b"),
 )
 _CAR = pattern(

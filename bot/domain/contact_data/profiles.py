@@ -91,6 +91,8 @@ _TOLD: tuple[Caseless | re.Pattern[str], ...] = (
             r"(?:\b(?:i'?m|im|je\ssuis)|\bchui?s?)\s(?:in|on|dans|sur)\s(?:the\s|la\s)?(?:friends?\slist|liste\sd'amis)\b",
             r"(?:\bi'?m\sthe|\bje\ssuis\sl[ae'])\s?\w+\s(?:in|on|dans|sur)\s.{0,50}?\b(?:video|page|photo|clip|post)\b.{0,50}?\b(?:dm|mp|pm|message|write|ecri\w*)\b",
             r"\b(?:page|account|compte|chaine|channel)\b.{0,20}?\b(?:it'?s\sme|c'?est\smoi|that'?s\sme)\b(?!\squi)",
+            r"\b(?:page|account|compte|chaine|channel|blog)\b.{0,60}?\b(?:that'?s\smine|it'?s\smine|(?:elle|il)\sest\sa\smoi|c'est\s(?:la\smienne|le\smien)"
+            r"|that'?s\sme|c'est\smoi)\b(?!\squi)",
             rf"{_NET}.{{0,60}}?\b(?:account|compte|page|profile?|channel|chaine)(?:'s|\sis|\sest)\s(?:mine|a\smoi|le\smien)\b",
             rf"(?:^|[.!?,;]\s?|\bjust\s|\bqu'a\s)(?:put|type|mets|tape|entre)\s.{{0,30}}?\b(?:my|mon|ma)\s.{{0,30}}?\b(?:in|into|on"
             rf"|dans|sur)\s(?:the\s|l'|le\s)?{_NET}",

@@ -27,7 +27,7 @@ _SAME = pattern(
     |\bm'appelle\spartout\s(?:comme|pareil)\b|\b(?:is|under|as|by)\sthis\s(?:very\s|exact\s|same\s){_NAME}\b|\bce\s{_NAME}-(?:ci|la)\b
     |\b{_NAME}\s(?:que\s|that\s)?(?:je|j'|i)\s?\w+\s(?:ici|here)\s.{{0,20}}\b(?:marche|aussi|works?|too|as\swell|same|pareil)\b|(?<!\w)(?:{NETWORKS})\s?\?\s?(?:c'est\s|it's\s)?(?:mon|my)\s{_NAME}\b
     |\b(?:above|over|au-dessus\sd[eu])\s(?:my|mes)\s(?:messages?|posts?|mots)\b
-    |\b(?:add|put|drop|take|remove|swap|mets|ajoute|enleve|vire|retire)\s(?:an?|the|two|une?|le|la|les|deux)\s(?:\w+\s)?{_MARK}\b.{{0,40}}\b(?:my|mon)\s{_ANY_NAME}\b
+    |\b(?:add|put|drop|take|remove|swap|lose|met(?:s|tez)|ajoute[sz]?|enleve[sz]?|vire[sz]?|retire[sz]?)\s(?:an?|the|two|une?|le|la|les|deux)\s(?:\w+\s)?{_MARK}\b.{{0,40}}\b(?:my|mon)\s{_ANY_NAME}\b
     |\b(?:mon|my)\s{_ANY_NAME}\s(?:sans\s(?:le|la|les)\s(?:\w+\s)?{_MARK}|a\sl'envers|avec\s(?:un|une|deux)|without\s(?:the|a)\s(?:\w+\s)?{_MARK}|backwards|reversed|with\s(?:an?|two))\b
     |\b(?:pareil|identique|la\smeme\schose)\squ'?\s?ici\b
     |(?:^|[.!?,\n]\s?)(?:identique|identical)\s(?:sur|on)\b|\b(?:just|same|exactly|identical)\sas\son\shere\b

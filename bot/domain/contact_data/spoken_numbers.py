@@ -31,6 +31,7 @@ MISSPELLED = {
     "cinkante": "cinquante", "sinkante": "cinquante", "soissante": "soixante", "soisante": "soixante", "katre": "quatre",
     "catre": "quatre", "di": "dix", "onz": "onze", "douz": "douze", "treiz": "treize", "twenny": "twenty",
 }  # fmt: skip
+LONG = 4  # letters of what is heard as a number beside digits as well
 # Heard as numbers only beside a number that is one for sure.
 SOUNDS = {
     "ate": 8, "wun": 1, "won": 1, "to": 2, "too": 2, "tu": 2, "for": 4, "fore": 4, "tree": 3, "fife": 5, "sics": 6, "sicks": 6,
@@ -137,8 +138,10 @@ def _hear(text: str, pieces: list[_Piece]) -> None:
                 continue
             if piece.word in MISSPELLED:
                 piece.word = MISSPELLED[piece.word]
+            elif piece.word[0] == "o" and piece.word in SOUNDS:
+                piece.digits = "0" * len(piece.word)
             elif piece.word in SOUNDS:
-                piece.digits = str(SOUNDS[piece.word]) * (len(piece.word) if piece.word[0] == "o" else 1)
+                piece.word = _ENGLISH[0][SOUNDS[piece.word]]
             elif 3 <= len(piece.word) <= 9 and (value := _nearly(piece.word)) is not None:
                 piece.digits = str(value)
 
@@ -150,7 +153,8 @@ def _neighbour(text: str, pieces: list[_Piece], n: int) -> bool:
             continue
         beside = pieces[other]
         spelled = beside.word in VALUES or (beside.digits is not None and not beside.word.isdecimal())
-        if spelled or (pieces[n].word.strip("o") == "" and beside.digits is not None):
+        misspelled = pieces[n].word in MISSPELLED and len(pieces[n].word) >= LONG
+        if spelled or ((misspelled or pieces[n].word.strip("o") == "") and beside.digits is not None):
             return True
     return False
 

@@ -53,7 +53,7 @@ _PRESENT = pattern(
     |\bmy\s(?:shift|stall|bench|counter|spot|pitch|desk|chair|break)\b|\bmine\b|\busually\b|\bpanhandling\b
     |\b(?:je|j'|j)\s?(?:\w+\s)?(?:suis|tiens|bosse|travaille|vends|sers|traine|reste|joue|conduis|enseigne|anime|coupe|distribue)\b
     |\bje\sfais\s(?:la\smanche|l'accueil|la\scaisse|les\smarches)|\b(?:j'?suis|chui?s?|jsuis|jsui|jss|jbosse|jtravaille|jtiens)\b
-    |\b(?:j'|je\s|jfais\s|je\sfais\s)(?:attends|donne|promene|le\smenage|cours|tricote|entraine|sors)\b|\bqui\s(?:tiens|fais|vends
+    |\b(?:j'|je\s|jfais\s|je\sfais\s)(?:attends|donne|promene|le\smenage|cours|tricote|entraine|sors|range|accueille|distribue|sers)\b|\bqui\s(?:tiens|fais|vends
     |sers)\b|\bbenevole\b|\bill\sbe\b
     |\bon\sthe\s(?:door|till)\b|\bsecurity\b|\bi\s(?:\w+\s)?(?:stack|walk|do\sthe|host|train|coach|deliver|bake|play)\b
     |\bmy\s(?:\w+\s)?(?:chair|plot|stand|till|table)\b

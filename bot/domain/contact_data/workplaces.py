@@ -49,7 +49,7 @@ _SELF = pattern(
     rf"""\b(?:i\s?{_ADVERB}{_DOES}\b(?!\s(?:not|out\sof|away))|i'?m\s{_ADVERB}(?:working|serving|selling|busking|volunteering|behind\sthe
     |on\sthe\s(?:till|tills|door|desk|gate|counter|bar)|on\s(?:reception|shift|tills|nights)))
     |(?:^|[.,;!?\n]\s?)(?:(?!(?:sitting|waiting|sleeping|crying|staying|standing|living|being|going|looking|feeling|walking|starting
-    |getting)\b)\w+ing\s(?:at|in|outside|behind|nights)|been\s(?:on|at|behind|in)\sthe)
+    |getting)\b)\w+ing\s(?:at|in|outside|behind|nights)|been\s(?:on|at|behind|in)\sthe|drive\sthe\s\d)
     |(?<!\w)j(?:e\s|'|\s)?{_ADVERB}{_FAIT}\b(?!\s(?:pas|plus|jamais|rien|mal)\b)
     |\b(?:je\ssuis|j'?suis|chui?s?|chu|jsuis)\s(?:derriere|devant|a|au|aux)\s(?:la\s|le\s|l'|les\s)?(?:comptoir|caisses?|accueil
     |guichets?|bar|fourneaux|vestiaire|standard)\b
@@ -106,7 +106,7 @@ _SPOT = pattern(
 )
 # A bus or a tram is known by its number: less surely than a place by its name.
 _LINE = pattern(
-    r"\b(?:line|ligne|number|tram|bus|route|car)\s(?:n°\s?|numero\s|number\s)?(?:\d{1,3}|[a-z](?!\w|'|\s(?:la|le|l)\b))(?!\w)|\b[b-hj-z]\sline\b"
+    r"\b(?:line|ligne|number|tram|bus|route|car|drive\sthe|conduis\sle)\s(?:n°\s?|numero\s|number\s)?(?:\d{1,3}|[a-z](?!\w|'|\s(?:la|le|l)\b))(?!\w)|\b[b-hj-z]\sline\b"
 )
 _WORKS_AS = pattern(rf"\b{_ROLE}")
 _SIGNS = frozenset(

@@ -132,7 +132,8 @@ HINTS = {
         opt/check/bow/tap/log/sign/clock . out . . of . life/<end>
         not . meant/made/cut_out/built/supposed . to/for . this/life/be/living . . world/life/here/alive/<end>
         nothing . . better than . this
-        stop . . existing/being/feeling . <end>
+        stop . . existing/feeling . <end>
+        stop . being <end>
         everything/all/it . to . . stop/end . . me/noise/head/now/please/<end>
         just . . want . it . . over/to_stop/done
         life . . . not . . for . me/people_like_me

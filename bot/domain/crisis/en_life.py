@@ -161,7 +161,7 @@ LIFE = """
     i . . will/going_to/would . . die/be_dead/be_gone/be_over . . on/by/in/before/tonight/DAY
     dead/gone . by DAY
     by . . DAY/then . . . be over/dead/gone
-    picked/chosen/choose . a/the/my . date/day/time/place/bridge/tree/method
+    i/i_have/have . picked/chosen/choose . a/the/my . date/day/time/place/bridge/tree/method
     set/got/fixed/have . a/the/my date/method . . to/for/and/<end>
     know the . day/place/method . . i/know/how
     got/have/had/everything . it/everything . . all/- planned/set/ready/prepared/sorted . for/to/anniversary
@@ -381,7 +381,7 @@ LIFE = """
     made . my . peace
     raise a glass
     bury me
-    my . . funeral/ashes/coffin/headstone/gravestone
+    my . funeral/ashes/coffin/headstone/gravestone
     scatter . . ashes
     tonight is the night
     DAY is . the . day/night
@@ -564,8 +564,9 @@ LIFE = """
     voices/voice/head . . . tell/telling/tells/say/says/saying/said/scream~/shout~ . . . . hang/kill/cut/jump/end/die/
         drown/stab/burn/shoot . yourself/myself/it/-
     do/doing/done . something/anything/things/harm . . to . myself
+    enough . . . DRUG . . . for . both_of_us/us_both/two_of_us
+    life . too hard/heavy/painful . i WANT . leave/go/out
     consider~/contemplat~/fantasi~/obsess~ . . . . suicide/killing_myself/ending/dying/death/hanging/doing_it
-    do it <end>
     how do/can/would i . die/kill_myself/end_it/hang/overdose
     knife/blade/razor/gun/glass/scissors . . to/at/on/against/near my . throat/neck/wrist/wrists/head/vein/veins/
         temple/chest

@@ -311,6 +311,7 @@ SCOPES = {
     """,
     # it is not over
     "now": """
+        enough . . . DRUG . . . for . both_of_us/us_both/two_of_us
         tonight/again/right_now/tomorrow/currently
         still . want/wants/wish/feel/feels/do/does/doing/hit/hits/hurt/hurts/beat/beats/think/thinking/cut/cutting/happens/
             happening/going_on/live/lives/scared/get/try/trying
@@ -506,6 +507,7 @@ SCOPES = {
         suffragette/suffragettes/miners_strike/riot_police/crusader/partisans
     """,
     "work": """
+        pupil/pupils/student/resident . told/tells . my/a/our colleague/manager/headteacher/nurse
         patient/patients/client/clients/caller/callers/inmate/inmates/detainee/detainees/service_user/service_users/passenger/passengers
         acute_ward/my_ward/our_ward/rota/handover/supervision/debrief/debriefed/debriefing/caseload/care_plan/risk_assess/appraisal/
             placement/on_shift/night_shift
@@ -675,6 +677,11 @@ SCOPES = {
 
 # look like a sign and are none; a longer sign that contains one is heard
 IDIOMS = """
+    date/day/time for/of . . move/wedding/party/trip/meeting/operation/holiday/holidays/visit/christening/exam/interview/appointment/
+        workshop/picnic
+    do/doing/did it every/most/each .
+    whole box/packet/bottle/strip of . chocolate/chocolates/biscuits/cookies/crisps/sweets/water/milk/juice/cereal/tissues/tea/coffee/
+        ketchup/sauce/shampoo/conditioner/perfume/oil/candy/chips/fries/doughnuts/donuts/ice_cream/plasters/matches
     # to die of something that does not kill
     die/dying/died/dead of/from/with/- laughter/laughing/boredom/embarrassment/shame/cringe/heat/cold/hunger/
         curiosity/happiness/joy/thirst/old_age/cuteness

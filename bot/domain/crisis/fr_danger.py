@@ -180,7 +180,8 @@ SIGNS = {
         trace/traces/marque/marques/bleu/bleus . . . ses/mains/doigts/cou/visage/gorge/ces
         bleus/hematomes/marques . . . sur . . mon/mes/tout/le corps/bras/cou/visage/cuisses
         oeil au_beurre_noir/noir . . . il/mari/copain/encore
-        il/COUPLE . . . m attend/attends/aten/poursuit/suit/harcele/traque . . . en_bas/chez/dehors/rue/partout/travail
+        il/COUPLE . . . m attend/attends/aten . . . devant/en_bas . . chez_moi/mon_travail/mon_boulot
+        il/COUPLE . . . m poursuit/suit/harcele/traque . . . en_bas/chez/dehors/rue/partout/travail
         il/COUPLE . . a/avec/sorti/pris/prend/cherche . . un/le/son/une ARME
         LUI . . me/m/nous . . . tire/tirait/traine/jete/jette/balance/pousse/plaque/projete . . . cheveux/mur/escalier/
             escaliers/sol

@@ -59,7 +59,7 @@ HINTS = {
         mettre/mettrai/mets/mis un_terme/fin a . . ma/mes/mon/cette . . vie/jours/existence/souffrances
         intention de . . mourir/me_suicider/me_tuer/disparaitre/me_pendre/sauter
         me . . defoncer/bourrer/gaver aux/de/avec medicaments
-        y pense/pensais/repense . . . tout_le_temps/tous_les_jours/sans_arret/sans_cesse/constamment/jour_et_nuit/
+        y pense/pensais . . . tout_le_temps/tous_les_jours/sans_arret/sans_cesse/constamment/jour_et_nuit/
             chaque_jour
         penser/pense/songe/songer . . au suicide
         pensees/idees/envies de mort
@@ -343,7 +343,7 @@ HINTS = {
         une bouche . . a nourrir
         bouche . . de trop
         liberer~/debarrasser~/soulager~ . . . . . bientot/enfin/le_monde/ma_famille
-        suis . . . de/en trop . . . <end>
+        suis . . . de/en trop . <end>
         suis . . . . un/une/d . . . erreur/accident/parasite/plaie/gouffre/fardeau/boulet/poids . . . . . monde/FAMILLE/
             autres/eux/vous/<end>
         sans moi . . . . . . respir~/souffl~/MIEUX/avanc~

@@ -801,8 +801,14 @@ LIFE = """
     faut que . . ca/tout . . finisse/s_arrete/cesse
     je tiendrai pas . . . nuit/soir/jusqu/demain/<end>
     sur . . le quai . . . . . HAUT/trains/bord
+    facon/maniere/methode . plus . . de/pour . mourir/en_finir/se_tuer/me_tuer
+    assez . . DROGUE . . . pour nous deux
+    # hold me back
+    quelqu_un/qqn/qq_un . . . me retenir/m_arreter/m_empecher
+    m oter/enlever/prendre/retirer ca/le/la . des mains
+    je . reponds plus de moi/rien/ce_que/mes_actes
+    restez/reste/parlez/parle . . . . . . sinon . . je . tiens/tiendrai pas
     si personne . . . . . je le fais/ferai
-    je le fais/ferai . . . <end>
     avant que je . . . le fasse/saute/craque
     comment . . . faire . . . . mal/souffrir/mourir/rapide/vite
     sans souffrir/douleur . . . mourir/partir/en_finir

@@ -453,6 +453,7 @@ SCOPES = {
         intervention/interventions/animation au/en/dans/a/aux . lycee/college/ecole/prison/fac/universite/cfa/maison
     """,
     "work": """
+        eleve/eleves/etudiante/etudiant/resident/residente . raconte/dit/confie . a ma/mon/une/un collegue/directrice/directeur/infirmiere
         patient/patients/patiente/patientes/usager/usagers/usagere/resident/residents/residente/appelant/appelants/appelante/detenu/detenus/
             detenue/cellule/cellules/transmissions/supervision/debrief/debriefe/debriefing/greffier/greffiere/huissier/passager/passagers
         analyse de pratique/pratiques
@@ -592,6 +593,7 @@ SCOPES = {
     """,
     # but the writer says so too: what others say silences it no more
     "turn": """
+        facon/maniere/methode . plus . . de/pour . mourir/en_finir/se_tuer/me_tuer
         moi . je/j vais/veux . . me/m/mourir/crever/en_finir/sauter/mettre
         moi . j ai envie
         mais/et/donc/alors . ce_soir/cette_nuit/demain/la/voila . je/j vais/veux/me/m/ai_pris/ai_avale
@@ -641,6 +643,12 @@ SCOPES = {
 
 # look like a sign and are none; a longer sign that contains one is heard
 IDIOMS = """
+    pris/prend/prends/serre/serree/tenu/tenue/garde . . dans/entre ses/tes/leurs/vos/mes bras
+    lettre d adieu . a/au la/l/mon/ma/- cigarette/clope/clopes/alcool/tabac/bouteille/sucre/drogue/heroine/cannabis/jeu/poids
+    adieu veau
+    saut~ dans un/le/mon/ton/ce train/bus/metro/tram/taxi/avion/car/eau/bain/piscine
+    date/jour/heure du/de/pour . . demenagement/mariage/fete/voyage/reunion/operation/visite/sortie/vacances/bapteme/examen/
+        rendez_vous/atelier/rentree/anniversaire
     # to die of something that does not kill
     mourir/crever/meurs/meurt/creve/mort/morte/morts/canner . de rire/soif/chaud/froid/honte/fatigue/peur/trouille/
         sommeil/jalousie/curiosite/chaleur/faim/plaisir/bonheur/joie/vieillesse/gene/rage/stress/trac/envie

@@ -2,19 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.domain.crisis.automaton import STOP
 
 NUMBER = "<number>"
 Words = tuple[str, ...]
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+FEW = 2  # characters that are remembered once they were made plain
 LONG = 13  # letters; chat shortens shorter words
+REMEMBERED = 4096  # short words whose spelling need not be looked up again
 
 LOOKALIKES = str.maketrans("013457@$", "oieastas")
 LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ı": "i", "ł": "l", "–": ",", "—": ","}
-    | dict.fromkeys("’‘ʼʻʹ`´", "'")
+    | dict.fromkeys("’‘ʼʻʹ´", "'")
     | dict.fromkeys("«»“”„", '"')
 )
 OTHER_LETTERS = re.compile("[" + re.escape("".join(map(chr, LETTERS))) + "]")
@@ -61,9 +65,20 @@ class Spelling:
     fillers: frozenset[str]
     elided: str = ""  # letters that this language may write together with the next word: "jme", "daller"
     silent: str = ""  # letters that chat leaves out at the end of words: "encor", "cuttin"
+    _remembered: Callable[[str], Words] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_remembered", lru_cache(REMEMBERED)(self._meant))
 
     def __call__(self, token: str) -> Words:
-        """The words that one piece of letters and digits stands for."""
+        """The words that one piece of letters and digits stands for, fillers left out."""
+        return self._remembered(token) if len(token) < LONG else self._meant(token)
+
+    def _meant(self, token: str) -> Words:
+        meant = self._spelt(token)
+        return meant if self.fillers.isdisjoint(meant) else tuple(word for word in meant if word not in self.fillers)
+
+    def _spelt(self, token: str) -> Words:
         found = self._found(token)
         if found is not None:
             return found
@@ -100,9 +115,21 @@ def plainly(token: str) -> str:
 
 def unaccented(text: str) -> str:
     """Lower case; accents and invisible characters gone, wide or ornate letters made ordinary."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return text.lower() if text.isascii() else NOT_ASCII.sub(_in_ascii, text).lower()
+
+
+def _in_ascii(found: re.Match[str]) -> str:
+    """What stands between ASCII letters: nearly always one accented letter, the same few again and again."""
+    return _few_plain(found[0]) if len(found[0]) <= FEW else _plain(found[0])
+
+
+@lru_cache(maxsize=2048)
+def _few_plain(characters: str) -> str:
+    return _plain(characters)
+
+
+def _plain(characters: str) -> str:
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", characters).casefold())
     plain = OTHER_LETTERS.sub(lambda found: LETTERS[ord(found[0])], UNSEEN.sub("", plain))
     if plain.isascii():
         return plain
@@ -118,7 +145,7 @@ def tokens(text: str) -> list[str]:
 def read(text: str, spelling: Spelling) -> Reading:
     """The whole text as this writer means it."""
     found = Reading()
-    words, fillers, inside = found.words, spelling.fillers, False
+    words, inside = found.words, False
     known: dict[str, Words] = {}
     before = ""
     for token in tokens(text):
@@ -129,10 +156,7 @@ def read(text: str, spelling: Spelling) -> Reading:
             before = token
             meant = known.get(token)
             if meant is None:
-                meant = spelling(token)
-                if not fillers.isdisjoint(meant):
-                    meant = tuple(word for word in meant if word not in fillers)
-                known[token] = meant
+                known[token] = meant = spelling(token)
             if words and meant and (words[-1] == meant[0] or (meant[0] in WERE and words[-2:] == ["c", "est"])):
                 words.pop()  # "so so sorry"; "c'est" and "c'était" with "c" for "c'est"
             if inside:

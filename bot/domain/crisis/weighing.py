@@ -5,17 +5,21 @@ the weights lie in `weights.fr.tsv` and `weights.en.tsv`. A text weighs the sum 
 many words it has. It hears what no pattern asks for, doubts what patterns hear, and tells which words weighed most.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import sqrt
+from typing import NamedTuple
 
 from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
 from bot.domain.once import once
 
-CALLS = {"fr": 1.8, "en": 1.0}  # what weighs as much is a call that no pattern heard
+CALLS = {"fr": 1.75, "en": 0.8}  # what weighs as much is a call that no pattern heard
+BRIEF = {"fr": 8, "en": 10}  # of fewer words more is asked: each of them weighs much
+BRIEFLY = {"fr": 0.4, "en": 0.8}  # so much more
 MORE = 3.5  # the same where patterns heard a sign and silenced it, of one sentence among others, and of longer texts
 DOUBTED = (
     -1.5
@@ -28,26 +32,36 @@ FEW = 5  # words: fewer say too little to be heard by their weight alone
 NAMED = 4  # words that are told
 REMEMBERED = 4096  # words whose pieces need not be added up again
 BIAS = "<bias>"
+PIECE = "#"  # stands before pieces of words in the files
+BEGIN, END = "^", "$"  # of a sentence
+BETWEEN = "_"  # some word in a row
+
+
+class Following(NamedTuple):
+    """What rows weigh that begin with one word, by the words that follow: two, two with one between, three."""
+
+    pairs: dict[str, int]
+    apart: dict[str, int]
+    threes: dict[str, dict[str, int]]
 
 
 def pieces(word: str) -> Iterator[str]:
-    """A word, and the pieces of three to five letters that it is made of."""
-    yield word
+    """The pieces of three to five letters that a word is made of."""
     framed = f"<{word[:LETTERS]}>"
     for size in (3, 4, 5):
         for at in range(len(framed) - size + 1):
-            yield f"#{framed[at : at + size]}"
+            yield framed[at : at + size]
 
 
 def rows(words: Words) -> Iterator[str]:
     """Two words of a sentence that follow each other, also with one between them, and three."""
-    framed = ("^", *words, "$")
+    framed = (BEGIN, *words, END)
     for one, two, three in zip(framed, framed[1:], (*framed[2:], ""), strict=False):
         pair = f"{one} {two}"
         yield pair
         if three:
             yield f"{pair} {three}"
-            yield f"{one} _ {three}"
+            yield f"{one} {BETWEEN} {three}"
 
 
 def sentences(reading: Reading) -> list[Words]:
@@ -69,18 +83,19 @@ def root(words: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """How much the heaviest window of a text weighs, and its heaviest sentence alone. `longer`: than a window. Charters and
-    announcements are, and nothing was learnt from any."""
+    """How much the heaviest window of a text weighs, and its heaviest sentence alone. `words`: all of it.
+    Charters and announcements have more than a window, and nothing was learnt from any."""
 
     heaviest: float
     window: Sequence[Words]
     sentence: float
     alone: Words
-    longer: bool
+    words: int
 
     def calling(self, language: str, *, silenced: bool) -> Sequence[Words]:
         """The sentences that are a call by their weight: a window, or one that other talk around it outweighs."""
-        if self.heaviest >= (MORE if silenced or self.longer else CALLS[language]):
+        usual = CALLS[language] + (BRIEFLY[language] if self.words < BRIEF[language] else 0.0)
+        if self.heaviest >= (MORE if silenced or self.words > WINDOW else usual):
             return self.window
         return (self.alone,) if self.sentence >= MORE and len(self.alone) >= FEW else ()
 
@@ -90,20 +105,39 @@ class Scales:
 
     def __init__(self, lines: Iterable[str]) -> None:
         """Each line holds the kind of call that its weights speak for (none: for any), a weight, and what weighs it."""
-        self._weights: dict[str, int] = {}
+        self._words: dict[str, int] = {}
+        self._pieces: dict[str, int] = {}
+        self._rows: defaultdict[str, Following] = defaultdict(lambda: Following({}, {}, {}))
         self._kinds: dict[Kind, dict[str, int]] = {kind: {} for kind in Kind}
         for line in lines:
             kind, weight, *weighing = line.rstrip("\n").split("\t")
-            table = self._kinds[Kind(kind)] if kind else self._weights
-            table.update(dict.fromkeys(weighing, int(weight)))
-        self._bias = self._weights.pop(BIAS) / UNITS
+            for each in weighing:
+                if kind:
+                    self._kinds[Kind(kind)][each] = int(weight)
+                else:
+                    self._put(each, int(weight))
+        self._bias = self._words.pop(BIAS) / UNITS
         self._word = lru_cache(REMEMBERED)(self._of_word)
+
+    def _put(self, each: str, weight: int) -> None:
+        """Keeps the weight of a word, a piece or a row."""
+        match each.split(" "):
+            case one, two, three if two == BETWEEN:
+                self._rows[one].apart[three] = weight
+            case one, two, three:
+                self._rows[one].threes.setdefault(two, {})[three] = weight
+            case one, two:
+                self._rows[one].pairs[two] = weight
+            case _ if each.startswith(PIECE):
+                self._pieces[each.removeprefix(PIECE)] = weight
+            case _:
+                self._words[each] = weight
 
     def weigh(self, reading: Reading) -> Weighed:
         """A window is as many sentences that follow each other as have no more than so many words together. One that comes again
         says nothing more."""
         found = list(dict.fromkeys(sentences(reading)))
-        known = {words: sum(map(self._word, words)) + _sum(self._weights, rows(words)) for words in found}
+        known = {words: self._of(words) for words in found}
         weights = {words: self._weight(total, len(words)) for words, total in known.items()}
         alone = max(weights, key=weights.__getitem__, default=())
         sums, lengths = [known[words] for words in found], [len(words) for words in found]
@@ -116,17 +150,17 @@ class Scales:
                     total, long, first = total - sums[first], long - lengths[first], first + 1
             total, long = total + of, long + length
         heaviest, window = self._heavier(heaviest, window, found[first:], total, long)
-        return Weighed(heaviest, window, weights.get(alone, self._bias), alone, sum(lengths) > WINDOW)
+        return Weighed(heaviest, window, weights.get(alone, self._bias), alone, sum(lengths))
 
     def call(self, window: Sequence[Words]) -> Call:
         """The kind that most words of these sentences speak for, and the words that weigh most, those around them included."""
-        weights: dict[tuple[int, int], int] = {}
+        weights: Counter[tuple[int, int]] = Counter()
         for number, words in enumerate(window):
             for at, word in enumerate(words):
-                near = rows(words[max(0, at - 2) : at + 3])
-                weights[number, at] = self._word(word) + _sum(
-                    self._weights, (row for row in near if word in row.split())
-                )
+                weights[number, at] += self._word(word)
+            for weight, first, last in self._following(words):
+                for at in range(max(first, 0), min(last + 1, len(words))):
+                    weights[number, at] += weight
         told = sorted(sorted(weights, key=weights.__getitem__, reverse=True)[:NAMED])
         said = [word for words in window for word in words]
         kind = max(Kind, key=lambda kind: _sum(self._kinds[kind], (BIAS, *said)))
@@ -142,8 +176,27 @@ class Scales:
     def _weight(self, total: int, words: int) -> float:
         return self._bias + total / UNITS / root(words)
 
+    def _of(self, words: Words) -> int:
+        """What stands in one sentence, words and rows of words."""
+        return sum(map(self._word, words)) + sum(weight for weight, _, _ in self._following(words))
+
     def _of_word(self, word: str) -> int:
-        return _sum(self._weights, pieces(word))
+        return self._words.get(word, 0) + _sum(self._pieces, pieces(word))
+
+    def _following(self, words: Words) -> Iterator[tuple[int, int, int]]:
+        """The rows of a sentence that weigh something: how much, and at which words they begin and end. Looked up word by word,
+        since to put each row together would take longer than all else here."""
+        framed = (BEGIN, *words, END)
+        known = self._rows
+        for at, (one, two, three) in enumerate(zip(framed, framed[1:], (*framed[2:], ""), strict=False), -1):
+            if one in known:
+                pairs, apart, threes = known[one]
+                if two in pairs:
+                    yield pairs[two], at, at + 1
+                if three in apart:
+                    yield apart[three], at, at + 2
+                if two in threes and three in threes[two]:
+                    yield threes[two][three], at, at + 2
 
 
 def _sum(weights: Mapping[str, int], standing: Iterable[str]) -> int:

@@ -1,8 +1,4 @@
-"""Plain English words are heard in whatever frame they stand, and left alone in a frame that silences them."""
-
-from bot.domain.crisis import calls_for_help
-from tests.domain.test_detection_frames import filled
-from tests.walks import for_each
+"""English sentences that are put together from frames, as in `frames_french.py`."""
 
 WISHES = """
     die; kill myself; hang myself; drown myself; shoot myself; end my life; end it all; take my own life; slit my wrists
@@ -62,13 +58,3 @@ QUIET = {
     "our rules: if a member says they will {}, ring the line; i work as a nurse and patients try to {}": THEIRS,
     "ten years ago {} {}; {} {}, that was in 2010": (PARTNERS, BLOWS),
 }
-
-
-@for_each("frames", CALLS)
-def test_plain_words_are_heard_in_every_frame(frames: str) -> None:
-    assert [text for text in filled(frames, CALLS[frames]) if not calls_for_help(text, "en")] == []
-
-
-@for_each("frames", QUIET)
-def test_a_frame_that_silences_silences_every_filling(frames: str) -> None:
-    assert [text for text in filled(frames, QUIET[frames]) if calls_for_help(text, "en")] == []

@@ -1,0 +1,96 @@
+"""Somebody to be met and recognised: at a place with a name, by what they wear, their dog, their seat or their bed, and when.
+
+One of these alone is small talk. A place with a name and a mark to know somebody by, told beside an hour, a habit or an
+invitation, find one person.
+"""
+
+from bot.domain.contact_data.certainty import COMPLAINT, INVITE, PAST, clauses
+from bot.domain.contact_data.places import AGAIN, NAMED, TIME, name, place, told
+from bot.domain.plain_text import pattern
+
+_COLOURS = (
+    r"(?:red|green|blue|yellow|white|black|pink|purple|orange|gr[ea]y|brown|beige|navy|tartan|striped|checked|spotted|fluorescent|hi-vis"
+    r"|rouges?|vert\w{0,2}|bleu\w{0,2}|jaunes?|blanc\w{0,3}|noir\w{0,2}|roses?|violet\w{0,3}|oranges?|gris\w{0,2}|marrons?|kaki|raye\w{0,2}"
+    r"|fluo|a\s(?:pois|carreaux|rayures|fleurs|paillettes))"
+)
+_WORN = (
+    r"(?:coat|jacket|hoodie|hat|cap|beanie|scarf|bag|backpack|rucksack|jumper|cardigan|vest|fleece|dress|umbrella|glasses|trainers|boots|wellies"
+    r"|bow\stie|tie|overalls|tabard|headphones|pushchair|pram|buggy|bike|scooter|trolley|wheelchair|sunglasses|hijab|headscarf|turban|anorak|parka"
+    r"|manteau|veste|blouson|bonnet|casquette|echarpe|sac(?:\sa\sdos)?|pull|gilet|robe|chapeau|parapluie|lunettes|baskets|bottes|foulard|doudoune"
+    r"|imper\w*|k-?way|cartable|poussette|velo|trottinette|caddie|fauteuil|casque|survet\w*|jogging|salopette|blouse|beret|turban)"
+)
+_BODY = (
+    r"(?:hair|beard|plaits?|braids?|dreads?|dreadlocks|moustache|goatee|fringe|curls|ponytail|tattoos?|piercings?|cheveux|barbe|tresses?|nattes?"
+    r"|chignon|meches?|boucles|crete|queue\sde\scheval|tatouages?|bouc)"
+)
+_DOG = (
+    r"(?:dog|chien(?:ne)?|labrador|husky|terrier|whippet|greyhound|collie|spaniel|staffie|staffy|poodle|beagle|dachshund|alsatian|pug|corgi|caniche"
+    r"|teckel|berger|malinois|epagneul|bulldog|carlin|york|yorkshire|setter|boxer|dalmatien|chihuahua|jack\srussell)"
+)
+_MARK = pattern(
+    rf"""\b{_COLOURS}\s(?:\w+\s)?{_WORN}\b|\b{_WORN}\s(?:(?:tout\w*|bien|en\slaine|a\scapuche)\s)?{_COLOURS}(?!\w)|\b{_WORN}\s(?:with|avec)\s
+    |(?:[,.;]\s?|\b(?:my|the|with|have|i've|avec|ma|mes|la|les|a|aux|au|une?|wear|porte)\s)(?:(?:{_COLOURS}|long|big|great|grey|grosse?|longue?s?|bushy|short|ginger)\s){{0,2}}{_BODY}\b
+    |(?<!every\s)\b(?:i'?ve|i\shave|j'?ai|j'aurai|avec|with)\s(?:une?\s|a\s|my\s|ma\s|mon\s)?(?:stick|canne|crutch\w*|bequilles?|walker|frame|deambulateur|cello|guitar|guitare)\b
+    |\b{_DOG}\s{_COLOURS}(?!\w)|\b{_COLOURS}\s(?:\w+\s)?{_DOG}\b|\b(?:my|mon|ma|with\sa|wee|petit|gros|old|vieux)\s(?:\w+\s)?{_DOG}\b|[,.]\s?(?:un|une|le|la|a|the)\s(?:\w+\s)?{_DOG}\b
+    |\b(?:tall|small|big|wee|short|bald)\s(?:\w+\s)?(?:woman|man|lady|guy|bloke|fella|lad|girl|one)\b
+    |\b(?:grande?|petite?|gros|grosse|vieille|vieux)\s(?:rousse?|blonde?|brune?|chauve|black|barbu|maigre|costaud|mec|dame|bonhomme|monsieur)\b
+    |\b(?:i\s(?:always\s|usually\s)?(?:sit|stand)|i'm\s(?:sat|stood)|je\s(?:suis\s(?:toujours\s)?assise?|me\s(?:mets|tiens|place)))\s(?:by|at|near|beside|next\sto|on|in|under|at\sthe\sback|pres|a\scote|devant|au\sfond|au\spremier|dans\sle\scoin|sous|derriere|contre)\b
+    |\b(?:back|front|corner|window)\s(?:table|row|pew|booth|seat|bench)\b|\b(?:table|banc|chaise|place)\s(?:du\sfond|pres\sd|a\scote\sd|sous)
+    |\b(?:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?:stall|stand|chair|till|desk|table|bench|locker)\b
+    |\b(?:premiere?|deuxieme|troisieme|derniere?|\d(?:e|eme))\s(?:stand|etal|caisse|chaise|bureau|table|banc|place|casier)\b
+    |\bby\sthe\s(?:urn|flagpole|clock|big\sboard|fountain|lifts?|ticket\smachine)\b|\b(?:au\spied|en\sbas|en\shaut)\sd(?:e\s(?:la\s|l')|u\s|es\s)\s?\w+
+    |\bthat'?s\smy\s(?:wife|husband|mum|dad|sister|brother|partner|mate)\sand\s(?:me|i)\b|\bc'est\sm(?:a|on)\s(?:femme|mari|mere|pere|soeur|frere)\set\smoi\b"""
+)
+# Somebody in bed, with the hours of visits: their room says who it is.
+_IN_BED = pattern(
+    r"""\b(?:ward|pavillon|unit|unite|service|chambre|room|bed|lit)\s(?:n[o°]\s?)?\w{1,12}\b.{0,40}?\b(?:room|chambre|bed|lit)\s(?:n[o°]\s?)?\d{1,4}\b"""
+)
+_VISITS = pattern(
+    r"\b(?:visit\w*|viens\s(?:me\s)?(?:voir|quand)|venez|come\s(?:and\s)?(?:see|by|visit|in|up)|pop\s(?:in|up)|passe[rz]?\s(?:me|quand)|demande[rz]?|ask\sfor)\b"
+)
+_WRITER = pattern(
+    r"(?<!\w)(?:i|i'?m|im|i'?ve|i'?ll|my|me|we|we're|our|je|j'?\w*|jsuis|jpromene|mon|ma|mes|moi|nous|on|notre|chui?s?|tu\s(?:me|peux|descends|sors|verras)|you'?ll)(?!\w)"
+)
+_OTHERS = pattern(
+    r"""\b(?:he|she|they|his|her|their|him|them|il|elle|ils|elles|lui|leur|son|sa|ses|quelqu'un|somebody|someone|anyone|made\sme|(?:a|an|une?|another|some)\s(?:girl|guy|lad|man|woman|lady|bloke|boy|kid|fille|mec|gars|dame|femme|homme|type|gamin\w?)|lost|found|perdu\w*|trouve|missing|disparu\w*
+    |bought|achete\w*|acheter|buy|sold|sale|soldes?|vends?|selling|washed|knit\w*|tricot\w*|sew\w*|dream\w*|reve\w*|film|movie|serie|painting|tableau|photo|appointment
+    |rendez-vous\s(?:chez|avec|a\sla)|vet\b|veto|hairdresser|coiffeur|groupe?s?|meeting|reunion)\b"""
+)
+_OURS = pattern(
+    r"""\b(?:mon|ma|notre|my|our)\s(?:\w+\s)?(?:club|chorale|cours|equipe|salle\sde\s(?:sport|boxe|muscu)|atelier|paroisse|fanfare|harmonie|troupe|choir|team|class|gym
+    |dojo|parish|band|league|home\sgroup)(?:\s(?:de|d')\s?\w+)?\s?(?:,|'s|is|at|meets|trains|rehearses|c'?est|est|au|a|aux|dans|repete|s'entraine|joue)(?!\w)"""
+)
+
+
+def recognised(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
+    """Where it is told, in a plain text and the words of it."""
+    found = [
+        told(text, start, end, mark.span()) for start, end, mark in clauses(text, _MARK) if _meets(text, start, end)
+    ]
+    found += [
+        told(text, start, end, ours.span())
+        for start, end, ours in clauses(text, _OURS)
+        if place(text, start, end)
+        and NAMED.search(text, start, end)
+        and TIME.search(text, start, end)
+        and not PAST.search(text, start, end)
+    ]
+    return found + [
+        told(text, start, end, bed.span())
+        for start, end, bed in clauses(text, _IN_BED)
+        if _VISITS.search(text, start, end) and not _OTHERS.search(text, start, end)
+    ]
+
+
+def _meets(text: str, start: int, end: int) -> bool:
+    if PAST.search(text, start, end) or _OTHERS.search(text, start, end) or COMPLAINT.search(text, start, end):
+        return False
+    at_a_place = place(text, start, end) is not None
+    where = name(text, start, end, small=at_a_place) is not None
+    when = TIME.search(text, start, end) is not None or AGAIN.search(text, start, end) is not None
+    invited = INVITE.search(text, start, end) is not None
+    return (
+        where
+        and (when or invited)
+        and (at_a_place or (when and invited) or _WRITER.search(text, start, end) is not None)
+    )
