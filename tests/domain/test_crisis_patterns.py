@@ -13,13 +13,9 @@ from bot.domain.crisis.reading import Spelling, read
 from tests.walks import for_each
 
 words = st.sampled_from(["a", "b", "c"])
-places = st.builds(
-    Place,
-    st.none() | st.frozensets(words, min_size=1),
-    st.frozensets(st.tuples(words, words), max_size=1),
-    optional=st.booleans(),
-)
-needed = st.builds(Place, st.frozensets(words, min_size=1), st.frozensets(st.tuples(words, words), max_size=1))
+some = st.frozensets(words, min_size=1), st.frozensets(st.tuples(words, words), max_size=1)
+places = st.builds(Place, st.none(), optional=st.booleans()) | st.builds(Place, *some, optional=st.booleans())
+needed = st.builds(Place, *some)
 patterns = st.builds(
     lambda first, middle, last: Pattern("sign", "x", (first, *middle, *last)),
     needed, st.lists(places, max_size=5), st.lists(needed, min_size=1, max_size=1),

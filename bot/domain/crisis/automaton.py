@@ -29,7 +29,7 @@ NONE: Mapping[str, Sequence[Row]] = MappingProxyType({})
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Place:
-    """What may stand there: one of these words, or of these rows of words; any word when `words` is None. There are thousands
+    """What may stand there: one of these words, or of these rows of words; any word, and no row, when `words` is None. There are thousands
     of places, most of a few words or none: those are a tuple, which takes a fifth of the memory of a set."""
 
     words: Collection[str] | None
