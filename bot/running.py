@@ -34,8 +34,7 @@ log = logging.getLogger("entraide.running")
 
 STOP_SECONDS = 5.0
 DOWN_SECONDS = 1.0
-LOAD_AFTER_SECONDS = 0.5
-SWITCH_SECONDS = 0.0005
+LOAD_AFTER_SECONDS = 5.0
 DOWN = "check the disk and the database (entraide check); what Telegram is told at the start waits"
 TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
 
@@ -77,13 +76,16 @@ async def run(program: Program, ready: Callable[[], None], unclaimed: Callable[[
 
 
 async def _load_the_rest(clock: SystemClock) -> None:
-    """What the first words, date, plural or planned meeting want and is slow to load comes in a thread, once those who had
-    waited for the start are being answered. Whatever thread works, it gives the interpreter back to the loop after a
-    tenth of the usual time: with 5 ms at each turn people would wait many times as long."""
+    """What the first words, date, plural or planned meeting want and is slow to load comes in a thread, when those who had
+    waited for the start have their answers. Meanwhile threads take turns ten times as often as usual: people would wait for each."""
     _collect_less()
-    sys.setswitchinterval(SWITCH_SECONDS)
     await clock.sleep(LOAD_AFTER_SECONDS)
-    await asyncio.to_thread(_load)
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(usual / 10)
+    try:
+        await asyncio.to_thread(_load)
+    finally:
+        sys.setswitchinterval(usual)
     _collect_less()
 
 
