@@ -142,10 +142,11 @@ async def test_letters_in_hand_when_the_process_died_are_sent_by_the_next_one(tm
     play = await Playground.start(token=TOKEN, now=clock.now)
     async with open_stage(tmp_path, clock, play) as stage:
         ana = await stage.member("Ana", "Heron")
-        play.network = "down"
+        play.faults.add("sendMessage", "timeout")  # it is asked, and answers as little as it carries anything out
         await tell(stage, ana)
+        while play.faults.waiting:
+            await stage.settle_a_little()
         await tell(stage, ana, due_in=LEASE_SECONDS)
-    play.network = "up"
     async with open_stage(tmp_path, clock, play) as stage:
         await stage.settle()
         ana = Actor(stage, ana.person)
