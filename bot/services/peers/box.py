@@ -190,13 +190,13 @@ async def put_to(tx: Reader, person: Person, answer_id: str) -> tuple[Question, 
 
 async def waiting(tx: Reader, person: Person) -> list[tuple[str, int]]:
     """What waits for an answer of this person: its id and until when."""
-    return await store.open_for(tx, person.id)
+    return [(id_, found.deadline) for id_, found in await store.open_for(tx, person.id)]
 
 
 async def asked_of(tx: Reader, person: Person) -> list[tuple[str, str]]:
-    """The same with the words of each question, the one whose time ends first before the others."""
-    found = [each for each in await waiting(tx, person) if each[1] > tx.now]
-    return [(id_, (await put_to(tx, person, id_))[1].words) for id_, _ in sorted(found, key=lambda each: each[1])]
+    """The same with the words of each question, while there is time."""
+    open_ones = await store.open_for(tx, person.id)
+    return [(id_, found.asked.words) for id_, found in open_ones if found.asked is not None and found.deadline > tx.now]
 
 
 async def answer(tx: Transaction, person: Person, answer_id: str, words: str) -> int:

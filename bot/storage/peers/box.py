@@ -134,14 +134,15 @@ async def waiting_for(tx: Reader, helper_id: str) -> list[Answer]:
     return [_answer(tx, row) for row in rows]
 
 
-async def open_for(tx: Reader, helper_id: str) -> list[tuple[str, int]]:
-    """What waits for an answer of this helper: its id and until when, UTC epoch seconds."""
+async def open_for(tx: Reader, helper_id: str) -> list[tuple[str, Question]]:
+    """What waits for an answer of this helper: the id of the answer, and the question; the one whose time ends first comes first."""
     rows = await tx.rows(
-        """SELECT a.id, q.deadline FROM box_answer a JOIN box_question q ON q.id = a.question_id AND q.state = 'open'
-           WHERE a.helper_id = :id AND a.state = 'asked' ORDER BY q.deadline, a.id""",
+        f"""SELECT a.id AS answer_id, {_QUESTION} FROM box_answer a
+            JOIN box_question q ON q.id = a.question_id AND q.state = 'open'
+            WHERE a.helper_id = :id AND a.state = 'asked' ORDER BY q.deadline, a.id""",  # noqa: S608
         id=helper_id,
     )
-    return [(row["id"], row["deadline"]) for row in rows]
+    return [(row["answer_id"], _question(tx, row)) for row in rows]
 
 
 async def answered_by(tx: Reader, helper_id: str) -> list[str]:
