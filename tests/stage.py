@@ -229,17 +229,18 @@ class Stage:
 
     async def member(self, name: str, pseudonym: str, language: str = "en", *, reminders: bool = True) -> Actor:
         """Somebody who went through the welcome and is at home; tests/test_first_minutes.py goes through it as they did."""
-        actor = await self._named(name, pseudonym, language)
-        if reminders:
-            await self.agrees_to_reminders(actor)
+        actor = await self._named(name, pseudonym, language, reminders=reminders)
         await actor.says("/start")
         return actor
 
-    async def _named(self, name: str, pseudonym: str, language: str) -> Actor:
+    async def _named(self, name: str, pseudonym: str, language: str, *, reminders: bool) -> Actor:
+        """`reminders`: whether they agreed to them, as at their first "I'm coming"."""
         actor, usual = await self.newcomer(name, language), self.program.settings.people
         async with self.program.database.write(int(self.clock.at)) as tx:
             person = await people.agree_to_account(tx, actor.id, language, usual.zone, usual.quiet_hours)
             await people.choose_pseudonym(tx, person, pseudonym, [name], [])
+            if reminders:
+                await people.set_consent(tx, person, "reminders", True)
         return actor
 
     async def agrees_to_reminders(self, actor: Actor) -> None:
@@ -251,8 +252,7 @@ class Stage:
 
     async def coordinator(self, name: str = "Chantal", pseudonym: str = "Coline", language: str = "en") -> Actor:
         """Somebody who opened the operator's link."""
-        actor = await self._named(name, pseudonym, language)
-        await self.agrees_to_reminders(actor)
+        actor = await self._named(name, pseudonym, language, reminders=True)
         await actor.says("/start " + self.claim_link.partition("start=")[2])
         return actor
 
