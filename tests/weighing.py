@@ -24,7 +24,9 @@ from tests.domain.crisis_phrases import QUIET
 from tests.domain.frames_french import filled
 
 HERE = Path(__file__).parent / "domain"
-LISTS = ("sentences", "messages", "written", "silenced", "calls", "further", "learnt", "brief")
+LISTS = (
+    "sentences", "messages", "written", "silenced", "calls", "further", "learnt", "brief", "others", "third", "fourth",
+)  # fmt: skip
 TALK = ("contact*", "ways*", "dates*")  # ordinary talk, with and without numbers and dates
 FRAMES = {"fr": frames_french, "en": frames_english}
 SHARES = {
@@ -34,7 +36,7 @@ SHARES = {
 }  # of a sentence: of what was put together from a frame there is much, and alike; short ones are a tenth of what people write here
 SEEN = 3  # texts in which something stands that is weighed
 FREEDOM = 3.0
-LIGHT = 0.15  # of the usual weight: what is lighter is left out
+LIGHT = 0.25  # of the usual weight: what is lighter is left out
 KINDS = {
     "overdose-taken": "overdose", "overdose": "overdose",
     "minor-alone": "young", "minor-beaten": "young", "child": "young",

@@ -9,7 +9,7 @@ from bot.domain.crisis.automaton import Text
 from bot.domain.crisis.listener import Call, Kind, Listener, together
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import Reading, read
-from bot.domain.crisis.weighing import DOUBTED, scales
+from bot.domain.crisis.weighing import scales
 
 __all__ = ["Call", "Kind", "calls_for_help", "load_ahead"]
 
@@ -36,7 +36,7 @@ def _second(reading: Reading, writes: str, heard: Call | None, *, silenced: bool
         return heard
     weighed = scale.weigh(reading)
     if heard:
-        return heard if max(weighed.heaviest, weighed.sentence) >= DOUBTED else None
+        return None if weighed.doubts(writes) else heard
     calling = weighed.calling(writes, silenced=silenced)
     return scale.call(calling) if calling else None
 

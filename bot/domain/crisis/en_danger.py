@@ -259,7 +259,7 @@ SIGNS = {
         scared/afraid/frightened . . go . home . . after/school/dad/mum/tonight
         worse if i tell
         HE/in_laws/dad/mum . . burn~ . . her/his/my/their . hand/hands/arm/arms/feet/skin
-        i/im/am <age> . . not/do_not know . where/were . . mum/dad/i
+        i/im/am <age> . . not/do_not know/no . where/were . . mum/dad/i
         put/kicked/thrown/chucked . out . . am/im <age>
         CHILD . . . flinch~/wets/cower~/stopped_talking/hides . . when/himself/herself/and/from/under
         finger marks/prints
@@ -267,6 +267,7 @@ SIGNS = {
         ran/run/running away . . . home/foster/alone/<age>
         kids/children/boys/girls/brothers . . . hungry/starving/no_adult/no_adults/nobody_with/letterbox/alone
         girl/boy/child/kid/toddler . . . on . her/his own . . at/in/on/outside/and
+        boy/girl/child/kid/toddler/wean/bairn . . . . . . since . . . . . . nobody/naebody/no_one . home/hame/in
         runaway . . . <age>/coat/nobody/drop
         pupil/girl/boy/child/student/kid . . . is/being/gets . abused/beaten/hit/hurt/touched
         abused at home

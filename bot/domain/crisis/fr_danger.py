@@ -367,6 +367,7 @@ SIGNS = {
         il/elle/qu/PROCHE . . . veut/voulait/veux/voudrait/souhaite/parle_de/envie_de/menace_de/va/allait/
             pense . . . MOURIR/en_finir/disparaitre/suicide
         arrete pas . . . dire/repeter . . . . MOURIR/mort/tuer/suicider/en_finir
+        dit/ecrit/envoye . . . vais/va plus . embeter/tembeter/deranger/ennuyer . . longtemps/beaucoup
         a dit/ecrit/avoue/confie/envoye . . . qu . . . . MOURIR/se_tuer/suicider/en_finir/mort/disparaitre
         dit/ecrit/ecris/avoue/confie/dire/messages . . . . veux/veut/envie/pense/voulait . . MOURIR/disparaitre/
             en_finir/la_mort
@@ -398,7 +399,7 @@ SIGNS = {
         appelez/envoyez/envoie . . vite/quelqu_un/secours . . . PROCHE
         laisse . . un/une/ce mot/lettre/message . . . <end>
         a/est . . . avale/d_avaler/pris/prendre . . . . medicaments . . . mot/lettre/reveille/repond
-        voulait/veut/va/allait/veu/voulai . . s/se . . foutre/jeter/balancer/pendre/tuer/noyer/tirer
+        voulait/veut/va/allait/veu/voulai . . s/se . . foutre/jeter/balancer/pendre/tuer/tue/noyer/tirer
         crie/cri/hurle/pleure/boum/cris/hurlements . . . . plus/pu . . rien/bruit
         voisine/voisin/femme/dame . . . crie/hurle/appelle/pleure . . . enfants/aide/secours/boum/mari/depuis
         mieux/tranquille . . sans elle/lui . . . dit/et/bientot

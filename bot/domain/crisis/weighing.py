@@ -17,12 +17,12 @@ from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
 from bot.domain.once import once
 
-CALLS = {"fr": 1.75, "en": 0.8}  # what weighs as much is a call that no pattern heard
-BRIEF = {"fr": 8, "en": 10}  # of fewer words more is asked: each of them weighs much
+CALLS = {"fr": 1.75, "en": 1.2}  # what weighs as much is a call that no pattern heard
+BRIEF = {"fr": 8, "en": 10}  # of fewer words more is asked, for a call and against one: each of them weighs much
 BRIEFLY = {"fr": 0.4, "en": 0.8}  # so much more
 MORE = 3.5  # the same where patterns heard a sign and silenced it, of one sentence among others, and of longer texts
 DOUBTED = (
-    -1.5
+    -1.0
 )  # in a text that weighs less, what patterns heard is no call; words of something that was taken always are
 WINDOW = 40  # words that are weighed together: the messages of the lists are as short
 LETTERS = 20  # of a word that are looked at
@@ -94,10 +94,17 @@ class Weighed:
 
     def calling(self, language: str, *, silenced: bool) -> Sequence[Words]:
         """The sentences that are a call by their weight: a window, or one that other talk around it outweighs."""
-        usual = CALLS[language] + (BRIEFLY[language] if self.words < BRIEF[language] else 0.0)
+        usual = CALLS[language] + self._more(language)
         if self.heaviest >= (MORE if silenced or self.words > WINDOW else usual):
             return self.window
         return (self.alone,) if self.sentence >= MORE and len(self.alone) >= FEW else ()
+
+    def doubts(self, language: str) -> bool:
+        """Whether what patterns heard is no call."""
+        return max(self.heaviest, self.sentence) < DOUBTED - self._more(language)
+
+    def _more(self, language: str) -> float:
+        return BRIEFLY[language] if self.words < BRIEF[language] else 0.0
 
 
 class Scales:
