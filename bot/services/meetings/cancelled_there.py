@@ -120,7 +120,9 @@ class _Ahead:
     def of(cls, series: Series, ahead: Sequence[Meeting], now: int) -> "_Ahead":
         until = local(now, series.zone).date() + FURTHEST
         since = date.fromisoformat(series.made_until) + timedelta(1)
-        given = takewhile(lambda day: day <= until, days(read_rule(series.rule), date.fromisoformat(series.first_day), since))
+        given = takewhile(
+            lambda day: day <= until, days(read_rule(series.rule), date.fromisoformat(series.first_day), since)
+        )
         return cls(
             series,
             tuple(each for each in ahead if each.series and not each.series.is_extra),
