@@ -3,11 +3,15 @@
 import gzip
 import re
 import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.domain.errors import Refused
 from bot.imports import Terms, read
+from bot.services.meetings import cancelled_there
+from bot.storage.database import Reader, Row
 from bot.storage.errors import StorageDown
 from tests.meeting_rows import DAY, HOUR, awake, belongs, facilitator, group, is_told, member
 from tests.peers_stage import data as data_of
@@ -441,6 +445,28 @@ async def test_of_a_series_what_is_cancelled_there_is_called_off_and_put_back_in
             assert await off(stage) == [], name
     await is_told(stage)
     assert len(ana.chat) == before  # nobody heard of what was undone
+
+
+class Counting(Reader):
+    asked = 0
+
+    async def rows(self, sql: str, /, **params: object) -> Sequence[Row]:
+        self.asked += 1
+        return await super().rows(sql, **params)
+
+
+async def test_however_many_dates_a_later_file_leaves_out_the_database_is_asked_as_often(stage: Stage) -> None:
+    _, _, group_id = await takes_the_year(stage)
+    days = [f"{datetime.fromtimestamp(THURSDAY_14 + number * DAY, UTC):%Y%m%d}" for number in range(7, 300)]
+    async with stage.program.database.write(stage.clock.at) as tx:
+        found = []
+        for some in (["20261203"], days):
+            reader = Counting(tx._session, tx.seal, tx.now)
+            plan = read(left_out(*some), Terms("Europe/Paris", stage.clock.at))
+            off = (await cancelled_there.sorted_out(reader, group_id, plan)).gone
+            found.append((reader.asked, len(off)))
+    assert [asked for asked, _ in found] == [found[0][0]] * 2
+    assert [off for _, off in found] == [1, 27]  # each Thursday up to June but three
 
 
 async def test_who_comes_reads_once_what_was_called_off_from_there_and_then_it_is_too_late(stage: Stage) -> None:

@@ -483,6 +483,26 @@ async def test_a_reply_to_news_of_a_meeting_reaches_those_who_run_it_in_one_tap_
     assert ana.buttons[0] == "Write to facilitators: Les Voisins"
 
 
+async def test_a_reply_to_a_letter_that_asks_nothing_any_more_is_about_its_meeting_and_its_button_leads_there(
+    stage: Stage,
+) -> None:
+    garden, house = await group(stage, "Le Jardin"), await group(stage, "Les Voisins")
+    fran, ana = await facilitator(stage, house), await member(stage, house, "Ana", "Alouette")
+    await belongs(stage, ana, garden)
+    await awake(stage, fran, ana)
+    meeting = await schedule(fran, house, int(stage.clock.at) + 2 * DAY)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await stage.passes(DAY + HOUR)
+    (reminder,) = ana.heard("A small reminder.")
+    await stage.passes(DAY)
+    (over,) = (each for each in ana.chat if each.id == reminder.message_id)
+    assert "This meeting has begun, or is over." in (over.text or "")
+    asked = await ana.says("I forgot my scarf", reply_to=over.id)
+    assert "About: Coffee, " in asked
+    assert ana.buttons[0] == "Write to facilitators: Les Voisins"
+    assert "Coffee" in await ana.presses("See the meeting", over)
+
+
 async def test_a_yes_that_answers_an_older_letter_presses_nothing_on_the_newest_message(stage: Stage) -> None:
     here = await group(stage, "Les Voisins")
     fran = await facilitator(stage, here)

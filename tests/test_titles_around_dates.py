@@ -37,6 +37,7 @@ DATES = {
         "Monday morning 9am": "2026-11-23 09:00",
     },
 }
+SAY_HOW_LONG = ("Two hour film", "Film de 2h")  # read as that, where the date says no other end
 ORDERS = ("{title} {date}", "{title}, {date}", "{date} {title}", "{date} : {title}")
 
 
@@ -48,5 +49,6 @@ def test_a_title_never_moves_the_date_unasked_and_most_are_read(language: str) -
     }
     heard = {typed: read(typed, language) for typed in found}
     sure = {typed: meant for typed, meant in heard.items() if meant[:1].isdigit()}
-    assert {typed: meant for typed, meant in sure.items() if meant != found[typed]} == {}
+    lasting = {typed: f"{found[typed]} +120" for typed in sure if typed.startswith(SAY_HOW_LONG)}
+    assert {typed: meant for typed, meant in sure.items() if meant not in (found[typed], lasting.get(typed))} == {}
     assert len(sure) > 0.6 * len(found)

@@ -266,6 +266,13 @@ def english() -> Words:
             r"(?:an?\s+)?(?P<fraction>half|quarter|three quarters)(?:\s+of)?(?:\s+an)?\s+hour",
         )),
         whole_lengths=whole(lengths),
+        title_lengths=compiled(
+            rf"\A(?:an?\s+)?(?:(?P<hours>{DECIMAL}|{any_of(_NUMBERS)})[\s-]?(?:hours?|hrs?)|(?P<minutes>[0-9]{{2,3}}|{any_of(_NUMBERS)})[\s-]?(?:minutes?|mins?))"
+            r"(?=\s+(?!(?:from|before|after|away|late|early|ahead|earlier|later|until|till|to|past|or|and|drive|notice)(?!\w))[a-z])",
+            rf"(?<=\w\s)(?<!\bin\s)(?<!within\s)(?<!every\s)(?<!after\s)(?<!last\s)(?<!next\s)(?<!first\s)(?:(?P<hours>{DECIMAL})\s?(?:hours|hrs)"
+            r"|(?P<minutes>[0-9]{2,3})\s?(?:minutes|mins))"
+            rf"(?=[\s,]+(?:on\s+)?(?:{any_of(_WEEKDAYS)}|tomorrow|today|tonight|[0-9]{{1,2}}(?:st|nd|rd|th)?\s+[a-z])(?!\w))",
+        ),
         spellings={
             "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow", "2morrow": "tomorrow", "tommorow": "tomorrow",
             "tommorrow": "tomorrow", "tomorow": "tomorrow", "2nite": "tonight", "tonite": "tonight", "2day": "today",

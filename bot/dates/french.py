@@ -170,7 +170,7 @@ def _series() -> dict[str, re.Pattern[str]]:
     patterns = {
         "every": r"tou(?:s|tes)\s+les|chaque|par\s+(?:mois|semaine|an)|sur\s+(?:deux|trois|quatre|[2-4])|hebdo|mensuel",
         "sign": rf"(?:tou(?:s|tes)\s+les|chaque)\s+(?:{number}\s+|(?:{any_of(_ORDINALS)})s?\s+)?(?:{units}|{names}s?|{cut})(?!\w)"
-        rf"|(?:(?:un|1)\s+{names}|(?:une|1)\s+semaine|(?:un|1)\s+mois)\s+sur\s+(?P<interval2>deux|trois|quatre|[2-4])(?!\w)"
+        rf"|(?:(?:un|1)\s+{names}|(?:une|1)\s+semaine|(?:un|1)\s+(?:mois|jour))\s+sur\s+(?P<interval2>deux|trois|quatre|[2-4])(?!\w)"
         rf"|(?:(?:un|1)\s+{names}|une\s+fois|deux\s+fois|[1-9]\s+fois)\s+(?:par|tous\s+les)\s+\w+"
         rf"|(?:tous\s+les|chaque)\s+(?:[0-9]+|quinze|autres?)\s+\w+|(?:les\s+)?{names}s(?!\w)"
         r"|(?:de|du)\s+chaque\s+mois(?!\w)|(?:hebdo(?:madaire)?|mensuel(?:le)?)(?:ment)?(?!\w)",
@@ -188,7 +188,8 @@ def _series() -> dict[str, re.Pattern[str]]:
         "since": r"(?:a\s+partir\s+(?:du|de)|des|depuis|debut)\s+(?:le\s+)?(?=[0-9])(?![0-9]{1,2}\s?(?:h|:))",
         "count": rf"\(?(?P<count>{_NUMBER})\s+(?P<of>fois|seances|rencontres)(?!\w)"
         rf"|(?:pendant|durant|sur)\s+(?P<count2>{_NUMBER})\s+(?P<of2>semaines|mois)(?!\w)",
-        "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?|(?:im)?paire?s?)(?!\w)"
+        "but": r"(?:un|1)\s+jour\s+sur(?!\w)"
+        r"|(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir|(?:pendant|durant)\s+les|vacances|scolaires?|(?:im)?paire?s?)(?!\w)"
         rf"|(?:{any_of(_ORDINALS)})s?\s*(?:et|,|&)\s*(?:les?\s+)?(?:{any_of(_ORDINALS)})s?(?!\w)"
         rf"|(?<!tous les )(?:[0-9]+|{any_of(_NUMBERS.keys() - {'un', 'une'})})\s+{names}s(?!\w)",
         "holidays": r"(?:sauf|hors|excepte)\s+(?:les\s+)?(?:jours\s+)?feries?(?!\w)",
@@ -287,6 +288,16 @@ def french() -> Words:
             r"(?:une?\s+)?(?P<fraction>demi-heure|quart d'heure|trois quarts d'heure)",
         )),
         whole_lengths=whole(lengths),
+        title_lengths=compiled(
+            rf"\A(?:(?P<hours>{DECIMAL}|{any_of(_NUMBERS)})\s?(?:heures?|h)|(?P<minutes>[0-9]{{2,3}})\s?(?:minutes|min|mn))"
+            r"(?=\s+(?:de\s+|d')(?!(?:la|l'|l'apres|apres|plus|matin|matinee|soir|soiree|nuit|marche\s+(?:de|du))(?!\w))[a-z])",
+            # "marche de 2h jeudi à 14h" may be from two to two
+            rf"(?<=\w\s)(?:de(?!.*\sa\s+[0-9])|d'une\s+duree\s+de)\s+(?:(?P<hours>{DECIMAL}|{any_of(_NUMBERS)})\s?(?:heures?|h)"
+            r"|(?P<minutes>[0-9]{2,3})\s?(?:minutes|min|mn))"
+            rf"(?=[\s,]+(?:le\s+)?(?:{any_of(_WEEKDAYS)}|demain|aujourd'hui|[0-9]{{1,2}}(?:er)?\s+[a-z]+)(?!\w))",
+            r"(?<=\w\s)(?<!dans\s)(?<!les\s)(?<!toutes\s)(?P<minutes>[0-9]{2,3})\s?(?:minutes|min|mn)"
+            rf"(?=[\s,]+(?:le\s+)?(?:{any_of(_WEEKDAYS)}|demain|aujourd'hui|[0-9]{{1,2}}(?:er)?\s+[a-z]+)(?!\w))",
+        ),
         spellings={
             "aujourdhui": "aujourd'hui", "aujourd'hui": "aujourd'hui", "ajd": "aujourd'hui", "auj": "aujourd'hui", "demin": "demain",
             "dem": "demain", "2main": "demain", "aprem": "aprem", "merdredi": "mercredi", "aprm": "aprem", "apm": "aprem",

@@ -5,10 +5,12 @@ import re
 from bot.dates.folding import fold
 from bot.dates.hours import fraction_of
 from bot.dates.languages import words_of
+from bot.dates.mentions import Mention
 from bot.dates.words import Words, said
 
 _LONGEST = 60  # characters
 _LEAST, _MOST = 5, 24 * 60  # minutes
+_SHORTEST_OF_TITLE, _LONGEST_OF_TITLE = 30, 8 * 60
 _NUMBER = re.compile(r"[0-9]+(?!\w)")
 
 
@@ -34,6 +36,15 @@ def length_at(plain: str, start: int, words: Words) -> tuple[int, int] | None:
     match = max(found, key=lambda match: match.end(), default=None)
     minutes = _within(_minutes(match, words)) if match else None
     return None if match is None or minutes is None else (minutes, match.end())
+
+
+def length_in_title(plain: str, words: Words) -> Mention | None:
+    """How long it lasts, in the words before the date: "2 hour walk". Half an hour at least: less is more often a way to go."""
+    match = next(filter(None, (pattern.search(plain) for pattern in words.title_lengths)), None)
+    minutes = _within(_minutes(match, words)) if match else None
+    if match is None or minutes is None or not _SHORTEST_OF_TITLE <= minutes <= _LONGEST_OF_TITLE:
+        return None
+    return Mention(match.start(), match.end(), minutes=minutes)
 
 
 def _within(minutes: int) -> int | None:

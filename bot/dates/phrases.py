@@ -26,9 +26,9 @@ from typing import Any
 
 from bot.dates.combining import Reading, Said, Typed, combined, moments, of_hour
 from bot.dates.finding import mentions, other_weekdays
-from bot.dates.folding import fold, spelled
+from bot.dates.folding import Folded, fold, spelled
 from bot.dates.languages import words_of
-from bot.dates.lengths import length_at
+from bot.dates.lengths import length_at, length_in_title
 from bot.dates.mentions import Mention
 from bot.dates.series import Repeating, repeats, series_in
 from bot.dates.titles import WINDOW, title_of
@@ -41,6 +41,9 @@ _MARK = re.compile(r"\s*[,;(]\s*|\s[-–—]\s")
 _END = re.compile(r"\s*\)?[\s.!]*\Z")
 _LENGTH = re.compile(r"[1-4]\s?h|[^,;(]*(?:min|mn|hour|hr|demi)")
 _BESIDE = re.compile(r"[a-z0-9.]\s*[(\[]\Z")
+_TITLE_MARK = re.compile(r":(?=\s)|\s[-–—](?=\s)")
+_RHYTHM = ("sign", "fortnight", "nth", "daily", "week", "month", "weekday", "count")
+_BOUNDS = ("but", "until", "since", "bounds")
 _CUT = 40  # characters at the end of the window, where a date may go on beyond it
 
 
@@ -52,13 +55,29 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
     words = words_of(language)
     text = text.strip()
     typed = Typed(text, spelled(fold(text[:WINDOW]), words), words, now, day)
-    plain = typed.folded.plain
+    length = length_in_title(typed.folded.plain, words) if with_title else None
+    if length is not None:
+        said = _read(replace(typed, folded=_without(typed.folded, length)), with_title=True, length=length)
+        if said.sure is not None and said.sure.minutes == length.minutes:
+            return said
+    return _read(typed, with_title=with_title)
+
+
+def _without(folded: Folded, taken: Mention) -> Folded:
+    """The same, these words no hour any more."""
+    plain = folded.plain
+    return replace(folded, plain=plain[: taken.start] + "x" * (taken.end - taken.start) + plain[taken.end :])
+
+
+def _read(typed: Typed, *, with_title: bool, length: Mention | None = None) -> Said:
+    """`length`: of how long it lasts, where that is said in the title."""
+    text, words, now, plain = typed.text, typed.words, typed.now, typed.folded.plain
     if repeats(plain, words):
         found = series_in(text, typed.folded, words, now)
         if found is None:
             return _beside_series(typed) if with_title else Said(reason="series")
         return _first_of(found, now)
-    found_here = mentions(plain, words, beside=day is not None)
+    found_here = mentions(plain, words, beside=typed.known is not None)
     kept = [each for each in found_here if not words.instead.search(plain[: each.start])]
     chosen, others = _chosen(kept or found_here, plain)
     if not chosen:
@@ -67,6 +86,8 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
     if last is not None:
         others = [each for each in others if each.start < last.start]
         chosen[-1].minutes = last.minutes
+    if length is not None and chosen[-1].minutes is None and not any(span.until for span in chosen[-1].spans):
+        chosen[-1].minutes = length.minutes
     if len(text) > WINDOW and chosen[-1].end > len(plain) - _CUT:
         chosen[-1].unsure = True
     if (len(chosen) == 1 and other_weekdays(plain, chosen[0], words)) or _is_vague(plain, chosen, words):
@@ -99,15 +120,39 @@ def _is_vague(plain: str, chosen: list[Mention], words: Words) -> bool:
 
 
 def _beside_series(typed: Typed) -> Said:
-    """What is understood beside how it repeats, where that is not: the words before are the title, and an hour is one."""
-    plain, words = typed.folded.plain, typed.words
-    sign = words.series["sign"].search(plain)
-    title, _ = (
-        title_of(typed.text[:WINDOW], typed.folded, [Mention(sign.start(), len(plain))], words) if sign else ("", "")
-    )
-    hour = next((each for each in mentions(plain, words, beside=True) if each.spans), None)
+    """What is understood beside how it repeats, where that is not: the title, and an hour."""
+    hour = next((each for each in mentions(typed.folded.plain, typed.words, beside=True) if each.spans), None)
     kept = of_hour(hour, typed, "series") if hour else Said(reason="series")
-    return replace(kept, title=title)
+    title, place = _title_beside(typed, hour)
+    return replace(kept, title=title, place=place)
+
+
+def _title_beside(typed: Typed, hour: Mention | None) -> tuple[str, str]:
+    """The words before what says how it repeats, or else those after it and the hour, where it is sure that they are no part of that."""
+    plain, words, text = typed.folded.plain, typed.words, typed.text[:WINDOW]
+    said = [found for name in _RHYTHM for found in words.series[name].finditer(plain)]
+    if not said:
+        return "", ""
+    begins, ends = min(each.start() for each in said), max(each.end() for each in said)
+    if hour is not None and hour.start < begins:
+        begins = hour.start
+    title, _ = title_of(text, typed.folded, [Mention(begins, len(plain))], words)
+    if title:
+        return title, ""
+    taken = [Mention(0, ends)]
+    if hour is not None and hour.start >= ends and _MARK.match(plain, ends):  # "every third day, tea at 3pm"
+        taken.append(hour)
+    elif hour is not None:
+        taken = [Mention(0, max(ends, hour.end))]
+    if any(
+        words.series[name].search(plain) for name in _BOUNDS
+    ):  # "except August tea": only a mark tells where that ends
+        marks = [each.start() for each in _TITLE_MARK.finditer(plain, taken[-1].end)]
+        if not marks:
+            return "", ""
+        taken = [Mention(0, marks[-1])]
+    title, place = title_of(text, typed.folded, taken, words)
+    return ("", title) if words.places.match(fold(title).plain) else (title, place)
 
 
 def _first_of(series: Repeating, now: datetime) -> Said:

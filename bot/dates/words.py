@@ -91,6 +91,8 @@ class Words:
     lengths: Patterns
     whole_lengths: Patterns
     """The same, followed by no letter and no number."""
+    title_lengths: Patterns
+    """A length among the words of a title, before the date: "2 hour walk", "marche de 2 heures"."""
     spellings: Mapping[str, str]
     """Short or usual misspellings, and the words that they are."""
     spelled: Mapping[str, str]

@@ -195,9 +195,13 @@ def show_refused(v: Voice, *, key: str, facts: Facts) -> Screen:
 
 @shows(Over.screen)
 def over(v: Voice, told: Over) -> Screen:
-    """In the place of a letter that asked for a decision: nothing is asked any more, and why."""
+    """In the place of a letter that asked for a decision: nothing is asked any more, and why. One about a meeting still leads there,
+    and a reply to it is about that meeting."""
     about = in_short(v, told.meeting) if told.meeting else ""
-    return letter_screen(v, lines(v.say(f"over-head-{told.was}"), about, v.say(f"over-{told.reason}")))
+    see = [button(v, "button-meeting-details", of_meetings.meeting(told.meeting.id))] if told.meeting else None
+    return letter_screen(
+        v, lines(v.say(f"over-head-{told.was}"), about, v.say(f"over-{told.reason}")), [see] if see else None
+    )
 
 
 def _simple(key: str) -> Shown[[]]:

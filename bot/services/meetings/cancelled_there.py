@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 
 import msgspec
 
@@ -68,8 +69,9 @@ async def _left_out(tx: Reader, group_id: str, plan: Plan) -> list[Gone]:
     """The days that the file leaves out of a series and that stand here."""
     entries = [each for each in plan.entries if each.without]
     made = await store.known(tx, group_id, [each.uid for each in entries]) if entries else {}
-    found = [Gone(each.uid, each.title, day=day) for each in entries if each.uid in made for day in each.without]
-    return [each for each in found if (off := await _off(tx, each, made[each.uid])) is not None and off.stands]
+    left_out = [Gone(each.uid, each.title, day=day) for each in entries if each.uid in made for day in each.without]
+    found = await _offs(tx, [(each, made[each.uid]) for each in left_out])
+    return [each for each, off in found if off is not None and off.stands]
 
 
 async def find(tx: Reader, group_id: str, gone: Sequence[Gone]) -> list[Off]:
@@ -81,40 +83,63 @@ async def find(tx: Reader, group_id: str, gone: Sequence[Gone]) -> list[Off]:
 async def _found(tx: Reader, group_id: str, gone: Sequence[Gone]) -> list[tuple[Gone, Off | None]]:
     names = [name for each in gone for name in (each.alone, each.uid)]
     made = await store.known(tx, group_id, names) if names else {}
-    return [(each, await _off(tx, each, made.get(each.alone) or made.get(each.uid, ""))) for each in gone]
+    return await _offs(tx, [(each, made.get(each.alone) or made.get(each.uid, "")) for each in gone])
 
 
-async def _off(tx: Reader, gone: Gone, made: str) -> Off | None:
-    """None for what is over or not here."""
-    series = await series_store.get(tx, made) if made else None
-    if series is not None:
-        return await _of_series(tx, series, gone)
-    meeting = await meeting_store.get(tx, made) if made else None
-    return _alone(meeting) if meeting is not None and meeting.starts_at > tx.now else None
+async def _offs(tx: Reader, named: Sequence[tuple[Gone, str]]) -> list[tuple[Gone, Off | None]]:
+    """What each calls off of what was made of it; None for what is over or not here. However many there are, three statements tell."""
+    made = {each for _, each in named if each}
+    series = await series_store.several(tx, made) if made else {}
+    alone = made - series.keys()
+    meetings_made = await meeting_store.several(tx, alone) if alone else {}
+    ahead = await series_store.ahead_of(tx, series) if series else {}
+    whole = {each.id: _Ahead.of(each, ahead.get(each.id, ()), tx.now) for each in series.values()}
+    found = list[tuple[Gone, Off | None]]()
+    for gone, each in named:
+        meeting = meetings_made.get(each)
+        if each in whole:
+            found.append((gone, whole[each].off(gone)))
+        else:
+            found.append((gone, _alone(meeting) if meeting is not None and meeting.starts_at > tx.now else None))
+    return found
 
 
 def _alone(meeting: Meeting) -> Off:
     return Off(meeting.title, meeting.starts_at, (meeting,) if meeting.state == "planned" else ())
 
 
-async def _of_series(tx: Reader, series: Series, gone: Gone) -> Off | None:
-    ahead = [
-        each for each in await series_store.ahead(tx, series.id, gone.day) if each.series and not each.series.is_extra
-    ]
-    if gone.follow or not gone.day:
-        dates = tuple(each for each in ahead if each.state == "planned") if series.ended_from is None else ()
-        return Off(series.title, ahead[0].starts_at, dates, series, ends=True) if ahead else None
-    if ahead and ahead[0].series and ahead[0].series.day == gone.day:
-        return _alone(ahead[0])
-    return _not_made(tx, series, date.fromisoformat(gone.day))
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What is still to come of a series: the `dates` its rule gave, in their order, and the days beyond them that may yet be made."""
 
+    series: Series
+    dates: tuple[Meeting, ...]
+    further: frozenset[str]
 
-def _not_made(tx: Reader, series: Series, day: date) -> Off | None:
-    rule, first = read_rule(series.rule), date.fromisoformat(series.first_day)
-    near = date.fromisoformat(series.made_until) < day <= local(tx.now, series.zone).date() + FURTHEST
-    if not near or next(days(rule, first, day), None) != day:
-        return None
-    return Off(series.title, instant(series, day), series=series, day=day.isoformat())
+    @classmethod
+    def of(cls, series: Series, ahead: Sequence[Meeting], now: int) -> "_Ahead":
+        until = local(now, series.zone).date() + FURTHEST
+        since = date.fromisoformat(series.made_until) + timedelta(1)
+        given = takewhile(
+            lambda day: day <= until, days(read_rule(series.rule), date.fromisoformat(series.first_day), since)
+        )
+        return cls(
+            series,
+            tuple(each for each in ahead if each.series and not each.series.is_extra),
+            frozenset(day.isoformat() for day in given),
+        )
+
+    def off(self, gone: Gone) -> Off | None:
+        ahead = [each for each in self.dates if each.series and each.series.day >= gone.day]
+        if gone.follow or not gone.day:
+            stand = tuple(each for each in ahead if each.state == "planned") if self.series.ended_from is None else ()
+            return Off(self.series.title, ahead[0].starts_at, stand, self.series, ends=True) if ahead else None
+        if ahead and ahead[0].series and ahead[0].series.day == gone.day:
+            return _alone(ahead[0])
+        if gone.day not in self.further:
+            return None
+        starts_at = instant(self.series, date.fromisoformat(gone.day))
+        return Off(self.series.title, starts_at, series=self.series, day=gone.day)
 
 
 def rows(found: Iterable[Off]) -> list[Row]:

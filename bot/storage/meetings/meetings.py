@@ -82,6 +82,16 @@ async def get(tx: Reader, meeting_id: str) -> Meeting | None:
     return None if row is None else meeting_from(tx, row)
 
 
+async def several(tx: Reader, meeting_ids: Iterable[str]) -> dict[str, Meeting]:
+    """Those of them that exist, by their id."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {COUNTS} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.id IN (SELECT value FROM json_each(:ids))""",  # noqa: S608
+        ids=msgspec.json.encode(sorted(meeting_ids)).decode(),
+    )
+    return {row["meeting_id"]: meeting_from(tx, row) for row in rows}
+
+
 async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
     """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants;
     whether they are a peer helper where it is for these (`helps`); of its series whether they come every time (`regular`), and

@@ -1,6 +1,9 @@
 """Rows of series: what their dates have in common, who comes every time."""
 
+from collections.abc import Iterable
 from typing import Any
+
+import msgspec
 
 from bot.domain.meetings import Meeting, read_reminders, write_reminders
 from bot.domain.people import Person
@@ -83,6 +86,16 @@ async def get(tx: Reader, series_id: str) -> Series | None:
     return None if row is None else _from_row(tx, row)
 
 
+async def several(tx: Reader, series_ids: Iterable[str]) -> dict[str, Series]:
+    """Those of them that exist, by their id."""
+    rows = await tx.rows(
+        f"""SELECT {_SERIES} FROM series s JOIN groups g ON g.id = s.group_id
+            WHERE s.id IN (SELECT value FROM json_each(:ids))""",  # noqa: S608
+        ids=msgspec.json.encode(sorted(series_ids)).decode(),
+    )
+    return {row["id"]: _from_row(tx, row) for row in rows}
+
+
 async def keep(tx: Transaction, series: Series) -> int:
     """Stores what may change of it, as a new revision; which one."""
     rows = await tx.rows(
@@ -150,6 +163,21 @@ async def ahead(tx: Reader, series_id: str, since: str) -> list[Meeting]:
         now=tx.now,
     )
     return [meeting_from(tx, row) for row in rows]
+
+
+async def ahead_of(tx: Reader, series_ids: Iterable[str]) -> dict[str, list[Meeting]]:
+    """The meetings of these series that have not begun, by the series, in the order of their days; cancelled ones included."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {COUNTS} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.series_id IN (SELECT value FROM json_each(:ids)) AND t.starts_at > :now ORDER BY t.series_day""",  # noqa: S608
+        ids=msgspec.json.encode(sorted(series_ids)).decode(),
+        now=tx.now,
+    )
+    found: dict[str, list[Meeting]] = {}
+    for meeting in (meeting_from(tx, row) for row in rows):
+        if meeting.series is not None:
+            found.setdefault(meeting.series.id, []).append(meeting)
+    return found
 
 
 async def made_dates(tx: Reader, series_id: str, since: str) -> list[Meeting]:
