@@ -181,6 +181,12 @@ def told_in(calendar: Any, until: int) -> list[tuple[int, str]]:
     return [(at, own.get(at) or usual[0]) for at in dates_in(calendar, until) if at < until]
 
 
+def left_out_of(event: Any) -> set[Any]:
+    """The dates that a series goes without."""
+    given = event.get("exdate", [])
+    return {each.dt for one in (given if isinstance(given, list) else [given]) for each in one.dts}
+
+
 Step = tuple[str, int, int, bool]
 STEPS = st.lists(
     st.tuples(st.sampled_from(["move", "move", "title", "alone", "off", "no"]), st.integers(0, 7), st.integers(-6, 6), st.booleans()),
@@ -251,6 +257,7 @@ async def test_whatever_is_changed_of_a_series_the_calendar_of_who_always_comes_
                 if stands:
                     one = Calendar.from_ical(write(await calendar.of_meeting(tx, fran, stands[0].id), NOON))
                     assert sorted(told_in(one, until)) == expected
+                assert not [event for event in mine.walk("VEVENT") if event["dtstart"].dt in left_out_of(event)]
                 names = [(event["uid"], event.get("recurrence-id", "")) for event in mine.walk("VEVENT")]
                 assert len(set(map(str, names))) == len(names), "two entries of one name"
                 raise Unkept

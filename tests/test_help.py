@@ -64,15 +64,36 @@ async def test_the_short_answers_are_one_tap_away_and_lead_back(stage: Stage) ->
     ana = await stage.newcomer("Ana")
     await ana.says("/help")
     for button, words in (
+        ("Ask a person", "write to this address"),
         ("See who reads me", "only that person"),
         ("Learn how to stop", "You never have to say why"),
-        ("See who runs this", "Les Amis (amis@example.org)"),
         ("See what it costs", "It is free"),
         ("Act on hurtful words", "It is not your fault"),
     ):
         assert words in await ana.presses(button)
         assert ana.buttons[-2:] == ["Back", "Help lines"]
         assert first_line(await ana.presses("Back")) == "Here is what you can do here."
+
+
+async def test_from_the_help_a_member_writes_to_those_who_facilitate_in_two_taps(stage: Stage) -> None:
+    chief = await stage.coordinator()
+    group = await make_group(chief, "Riverside")
+    ana, lea = await stage.member("Ana", "Heron"), await stage.member("Lea", "Linnet")
+    for each in (ana, lea):
+        await join(each, group)
+    await make_facilitator(chief, lea, group)
+    await ana.says("/help")
+    assert "The first who can answers you here." in await ana.presses("Ask a person")
+    assert "Les Amis (amis@example.org)" in ana.reads
+    assert "Nobody reads this chat all the time." in await ana.presses("See who runs this")
+    await ana.presses("Back")
+    await ana.presses("Write to facilitators: Riverside")
+    await ana.presses("Back")
+    assert first_line(ana.reads) == "Would you like to ask a person?"
+    await ana.presses("Write to facilitators: Riverside")
+    await ana.says("How do I change my name?")
+    await ana.presses(ana.starting("inbox:send"))
+    assert lea.heard("How do I change my name?")
 
 
 async def test_in_french_the_answers_too(stage: Stage) -> None:

@@ -563,12 +563,18 @@ async def test_a_proposal_is_reported_without_knowing_whose_it_is_and_the_coordi
     assert "What is wrong with this proposal?" in await ben.presses("Report")
     assert "Heron" not in ben.reads
     assert "A coordinator looks at it" in await ben.presses("Report money matters")
-    assert "It is about Heron" in await chief.presses("See the report")
-    assert "Wren" not in chief.reads
+    read = await chief.presses("See the report")
+    assert "It is about Heron" in read
+    assert "A proposal in Les Voisins was reported:\nMoney, fast" in read
+    assert "Wren" not in read
     await fran.forges(f"proposal:{proposal}")
     await fran.presses("Report")
     assert "It is reported." in await fran.presses("Report something else")
     assert await count(stage, "report") == 2
+    await ana.presses("Take it back")
+    await ana.presses("Yes, take it back")
+    await chief.forges("reports")
+    assert "Money, fast" not in await chief.presses(chief.starting("reports:see:"))  # nothing of it is kept
 
 
 async def test_when_nobody_can_look_whoever_reports_a_proposal_is_told_so(stage: Stage) -> None:

@@ -97,7 +97,8 @@ class Addressee:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A category and no words; `about` and `maker_id` are None when that person erased their account.
+    """A category and no words; `about` and `maker_id` are None when that person erased their account. `proposal`: the title of the
+    proposal it is about, in the group `proposal_group`; empty for none, and when that was taken back.
 
     `maker_again`, `subject_again`: who reported, or the person it is about, asked for another look at a decision.
     """
@@ -111,6 +112,8 @@ class Report:
     open: bool
     maker_again: bool = False
     subject_again: bool = False
+    proposal: str = ""
+    proposal_group: str = ""
 
     def decisions(self, *, answered: bool) -> tuple[str, ...]:
         """Which of DECISIONS can be true. `answered`: the person it is about answered the coordination here. To have talked

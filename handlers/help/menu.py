@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from bot.domain.contacts import Addressee
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.permissions import commands_for
+from bot.services.contacts import inbox
 from bot.services.people import roles
 from bot.texts import Markup, Voice
+from handlers.contacts import presses as of_contacts
 from handlers.core.context import Context
 from handlers.core.keyboards import Screen, button, in_pairs, lines, screen
 from handlers.core.paging import page_of
@@ -19,9 +22,10 @@ from handlers.people.welcome import Operator, operator, who_runs
 
 # What works before anything is agreed to.
 BEFORE_SIGN_UP = ("start", "groups", "verify", "privacy", "help", "crisis")
+GROUPS_MOST = 5
 HELP_BLOCK = 7  # lines of the list that stay together
 ANSWERS_TO = {
-    "reads": presses.help_reads, "stop": presses.help_stop, "runs": presses.help_runs, "cost": presses.help_cost,
+    "person": presses.help_person, "reads": presses.help_reads, "stop": presses.help_stop, "cost": presses.help_cost,
     "hurt": presses.help_hurt,
 }  # fmt: skip
 
@@ -69,6 +73,13 @@ async def hurt(c: Context) -> None:
     c.show(answer_hurt)
 
 
+@presses.help_person.handled
+async def person(c: Context) -> None:
+    """Whom they can ask: those who facilitate their groups, and whoever runs the bot."""
+    groups = [] if c.person is None else await inbox.writable(c.tx, c.person)
+    c.show(answer_person, operator=operator(c), groups=groups[:GROUPS_MOST])
+
+
 # What people see
 
 
@@ -102,7 +113,17 @@ answer_reads, answer_stop, answer_cost, answer_hurt = map(
 def answer_runs(v: Voice, *, operator: Operator) -> Screen:
     rows = [[button(v, "button-verify", of_proof.verify())]]
     text = lines(v.say("help-runs-head"), who_runs(v, operator), v.say("help-runs"))
-    return screen(v, text, rows, back=presses.help_(), here=presses.help_runs())
+    return screen(v, text, rows, back=presses.help_person(), here=presses.help_runs())
+
+
+@shows("help-person")
+def answer_person(v: Voice, *, operator: Operator, groups: Sequence[Addressee]) -> Screen:
+    rows = [[button(v, "button-words-group", of_contacts.inbox_write(each.id), name=each.name)] for each in groups]
+    rows.append([button(v, "button-help-runs", presses.help_runs())])
+    about = v.say("help-person-groups" if groups else "help-person-none")
+    runs = f"{who_runs(v, operator)} {v.say('help-person-operator')}" if operator.contact else ""
+    text = lines(v.say("help-person"), about, Markup(runs))
+    return screen(v, text, rows, back=presses.help_(), here=presses.help_person())
 
 
 COMMANDS = {"help": show_help}

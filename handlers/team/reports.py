@@ -101,6 +101,9 @@ def show_one(
     rows: Rows = [[button(v, f"button-inquiry-{side}", presses.inquiry_ask(side, report.id)) for side in asks]]
     rows += [deciding[i : i + 2] for i in range(0, len(deciding), 2)]
     about = v.say("report-about", name=report.about) if report.about else v.say("report-about-gone")
+    if report.proposal:
+        what = v.say("report-proposal", group=report.proposal_group)
+        about = lines(about, Markup(f"{what}\n{quoted(report.proposal)}"))
     said = [v.say(f"report-{side}-{far}") for side, far in (("maker", maker), ("subject", subject)) if far]
     said += [v.say("report-maker-away")] if "maker" not in asks else []
     said += [v.say("report-subject-away")] if report.about and "subject" not in asks else []

@@ -118,6 +118,9 @@ async def _whole(tx: Reader, series: Series, person: Person) -> Whole | None:
     given = list(takewhile(lambda day: day <= until, (day.isoformat() for day in days(rule, first, first))))
     missed = [*(day for day in given if day not in made), *await store.declined_by(tx, series.id, person.id, since)]
     missed += await _on_holidays(series, rule, first)
+    stands = (day for day in (each.isoformat() for each in days(rule, first, first)) if day not in missed)
+    since = next(stands, since)  # calendars differ about a first date that is left out
+    missed = [day for day in missed if day >= since]
     told = [made[day] for day in given if day in made]
     dates = [
         _when(each) for each in told if _differs(each, usual, series) and each.series and each.series.day not in missed

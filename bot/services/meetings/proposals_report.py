@@ -19,4 +19,4 @@ async def to_report(tx: Reader, person: Person, proposal_id: str) -> tuple[Propo
 async def report(tx: Transaction, person: Person, proposal_id: str, category: str) -> tuple[Proposal, bool]:
     """The same, done. False when nobody can look at it for now."""
     found, _ = await to_report(tx, person, proposal_id)
-    return found, await reports.report_person(tx, person, found.made_by, category)
+    return found, await reports.report_person(tx, person, found.made_by, category, found.id)

@@ -32,15 +32,18 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
     return contact, await report_person(tx, person, contact.other.id, category)
 
 
-async def report_person(tx: Transaction, person: Person, about_id: str, category: str) -> bool:
-    """Coordinators are told that there is a report, not what it says. For who knows already that they may report this person.
+async def report_person(
+    tx: Transaction, person: Person, about_id: str, category: str, proposal_id: str | None = None
+) -> bool:
+    """Coordinators are told that there is a report, not what it says. For who knows already that they may report this person;
+    `proposal_id`: what of theirs it is about, where that is a proposal.
 
     False when nobody can look at it for now: it waits for somebody who comes to coordinate, and the person must know.
     """
     if category not in REPORT_CATEGORIES:
         raise Refused("old-button")
     readers = await _may_look(tx, person.id, about_id)
-    report_id = await store.add(tx, person.id, about_id, category)
+    report_id = await store.add(tx, person.id, about_id, category, proposal_id)
     if report_id is not None:
         for coordinator in readers:
             post.tell(tx, coordinator, told.ReportNew(report=report_id), about=report_id, asks=True)

@@ -6,7 +6,9 @@ from bot.domain.contacts import Report
 from bot.storage.database import Reader, Row, Transaction, new_id
 
 
-async def add(tx: Transaction, made_by: str, about_id: str, category: str) -> str | None:
+async def add(
+    tx: Transaction, made_by: str, about_id: str, category: str, proposal_id: str | None = None
+) -> str | None:
     """Its id; None when this person has reported the other already and nobody has decided yet."""
     known = await tx.row(
         "SELECT 1 FROM report WHERE made_by = :by AND about_id = :about AND state = 'open'", by=made_by, about=about_id
@@ -15,12 +17,14 @@ async def add(tx: Transaction, made_by: str, about_id: str, category: str) -> st
         return None
     report_id = new_id()
     await tx.rows(
-        "INSERT INTO report (id, made_by, about_id, category, made_at) VALUES (:id, :by, :about, :category, :now)",
+        """INSERT INTO report (id, made_by, about_id, category, made_at, proposal_id)
+           VALUES (:id, :by, :about, :category, :now, :proposal)""",
         id=report_id,
         by=made_by,
         about=about_id,
         category=category,
         now=tx.now,
+        proposal=proposal_id,
     )
     return report_id
 
@@ -36,8 +40,10 @@ async def either_way(tx: Reader, one_id: str, other_id: str) -> bool:
     return row is not None
 
 
-_REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, r.state, r.maker_again, r.subject_again, p.pseudonym
-             FROM report r LEFT JOIN person p ON p.id = r.about_id"""
+_REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, r.state, r.maker_again, r.subject_again, p.pseudonym,
+                    w.title AS proposal, g.name AS proposal_group
+             FROM report r LEFT JOIN person p ON p.id = r.about_id
+             LEFT JOIN proposal w ON w.id = r.proposal_id LEFT JOIN groups g ON g.id = w.group_id"""
 # Nobody looks at a report of their own, or about themselves, nor again at what they decided.
 _NOT_OWN = (
     """coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me AND coalesce(r.decided_by, '') <> :me"""
@@ -49,6 +55,7 @@ def _report(tx: Reader, row: Row) -> Report:
     return Report(
         row["id"], row["category"], row["made_at"], row["about_id"], about, row["made_by"],
         row["state"] == "open", bool(row["maker_again"]), bool(row["subject_again"]),
+        tx.seal.maybe_open(row["proposal"], "proposal.title") or "", tx.seal.maybe_open(row["proposal_group"], "groups.name") or "",
     )  # fmt: skip
 
 

@@ -247,6 +247,7 @@ reports = These reports wait for a decision.
 reports-none = No report waits. When there is one, you read it here.
 report = Report of { $day }: { $category }.
 report-about = It is about <b>{ $name }</b>.
+report-proposal = A proposal in { $group } was reported:
 report-about-gone = The person it is about has no account any more.
 report-how = Listen before you decide, ask if need be: nobody reads who reported.
 button-decide-talked = Say we talked

@@ -22,6 +22,7 @@ button-help-reads = See who reads me
 button-help-stop = Learn how to stop
 button-help-runs = See who runs this
 button-help-cost = See what it costs
+button-help-person = Ask a person
 button-help-hurt = Act on hurtful words
 
 help-reads = Who reads what you write?
@@ -45,6 +46,10 @@ help-runs-head = Who runs this bot?
 help-runs = A question, a problem, an idea: write to this address.
     
     The bot is free software. Nobody reads this chat all the time. If there is danger, look at the help lines.
+help-person = Would you like to ask a person?
+help-person-groups = Those who facilitate your groups read what you write to them. The first who can answers you here.
+help-person-none = In a group, you can write to those who facilitate it. Look at the groups: /groups
+help-person-operator = For all that is about the bot itself, write to this address.
 help-cost = It is free.
     
     There are no advertisements, and nothing to buy. The bot gives your data to no other service than Telegram.

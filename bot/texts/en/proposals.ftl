@@ -161,6 +161,6 @@ proposal-draft-gone = I no longer have this proposal. Begin again from your grou
 
 # What is wrong with it
 proposal-report = What is wrong with this proposal?
-proposal-report-who = The coordinators will read the pseudonym of the person who proposed it, not yours, and what you choose here. Nobody else learns who it is.
+proposal-report-who = The coordinators will read this proposal, the pseudonym of the person who made it and what you choose here, never your name. Nobody else learns who made it.
 proposal-report-nobody = For now, nobody here can look at a report of this proposal. What you choose waits for a person who comes to coordinate. It is never shown to the person it is about.
 proposal-reported-next = A coordinator looks at it, and you will know what is decided.

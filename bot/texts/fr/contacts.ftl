@@ -247,6 +247,7 @@ reports = Ces signalements attendent une décision.
 reports-none = Aucun signalement n'attend. Quand il y en a un, vous le lisez ici.
 report = Signalement du { $day } : { $category }.
 report-about = Il concerne <b>{ $name }</b>.
+report-proposal = Une proposition dans { $group } a été signalée :
 report-about-gone = La personne concernée n'a plus de compte.
 report-how = Écoutez avant de décider, demandez si besoin : personne ne lit qui a signalé.
 button-decide-talked = Dire qu'on a parlé

@@ -22,6 +22,7 @@ button-help-reads = Savoir qui me lit
 button-help-stop = Savoir comment arrêter
 button-help-runs = Voir qui s'en occupe
 button-help-cost = Savoir le prix
+button-help-person = Demander à quelqu'un
 button-help-hurt = Réagir aux mots blessants
 
 help-reads = Qui lit ce que vous écrivez ?
@@ -45,6 +46,10 @@ help-runs-head = Qui s'occupe de ce bot ?
 help-runs = Une question, un problème, une idée : écrivez à cette adresse.
     
     Le bot est un programme libre. Personne ne lit cette conversation en permanence. En cas de danger, regardez les numéros utiles.
+help-person = Voulez-vous demander à quelqu'un ?
+help-person-groups = Les personnes qui animent vos groupes lisent ce que vous leur écrivez. La première qui le peut vous répond ici.
+help-person-none = Dans un groupe, vous pouvez écrire aux personnes qui l'animent. Regardez les groupes : /groupes
+help-person-operator = Pour ce qui concerne le bot lui-même, écrivez à cette adresse.
 help-cost = C'est gratuit.
     
     Il n'y a pas de publicité, et rien à acheter. Le bot ne donne vos données à aucun autre service que Telegram.

@@ -161,6 +161,6 @@ proposal-draft-gone = Je n'ai plus cette proposition. Recommencez depuis votre g
 
 # Ce qui ne va pas
 proposal-report = Qu'est-ce qui ne va pas dans cette proposition ?
-proposal-report-who = La coordination lira le pseudonyme de la personne qui l'a proposée, pas le vôtre, et ce que vous choisissez ici. Personne d'autre n'apprend qui c'est.
+proposal-report-who = La coordination lira cette proposition, le pseudonyme de la personne qui l'a faite et ce que vous choisissez ici, jamais votre nom. Personne d'autre n'apprend qui l'a faite.
 proposal-report-nobody = Pour l'instant, personne ne peut regarder ici un signalement de cette proposition. Ce que vous choisissez attend une personne qui viendra coordonner. La personne concernée ne le voit jamais.
 proposal-reported-next = Une personne de la coordination regarde, et vous saurez ce qui est décidé.
