@@ -143,6 +143,31 @@ async def test_a_no_is_kind_says_why_gives_the_text_back_and_is_said_once(stage:
     assert len(ana.heard("Which garden is it?")) == 1
 
 
+async def test_after_three_texts_that_were_declined_in_a_month_there_is_a_rest_and_its_end_is_said(
+    stage: Stage,
+) -> None:
+    chief, ana = await coordinator_of(stage), await helper(stage, "Heron")
+    for n in range(3):
+        await hands_in(ana, f"I like gardens {n}.")
+        if n == 2:
+            await ana.forges("own:write")
+        await chief.forges(f"sure:own:because:{await text_of(stage)}:care")
+    assert "You can write another from Wednesday 30 December on." in ana.reads
+    assert "Write my words" not in ana.buttons
+    assert "There is a pause" in await ana.says(OTHER), "the question that was open"
+    assert await stage.rows("SELECT 1 FROM own_words") == []
+    await ana.forges("own")
+    assert "Wednesday 30 December" in ana.reads
+    assert "Write my words" not in ana.buttons
+    assert "There is a pause" in await ana.forges("own:write")
+    await stage.passes(30 * 86400)
+    await ana.forges("own")
+    await ana.presses("Write my words")
+    await ana.keeps(OTHER)
+    await chief.forges(f"sure:own:because:{await text_of(stage)}:care")
+    assert "Write my words" in ana.buttons, "counted anew"
+
+
 async def test_a_coordinator_asks_back_by_a_reply_and_the_answer_leads_to_the_text(stage: Stage) -> None:
     chief, (ana, who) = await coordinator_of(stage), await waits(stage)
     await chief.says("Is this about your work?", reply_to=chief.last.id)

@@ -91,6 +91,27 @@ async def test_en_francais_la_permanence_se_lit_en_nombres(stage: Stage) -> None
     assert "Vous avez promis de répondre." in await ana.forges(f"rota:take:{turn}")
 
 
+async def test_who_is_back_from_a_break_may_take_again_what_was_given_back_for_it_and_is_still_free(
+    stage: Stage,
+) -> None:
+    tuesday, wednesday, thursday = await planned(stage, 1, 2, 3)
+    ana, owl = await helper(stage, "Heron"), await helper(stage, "Owl")
+    await promises(ana, tuesday, wednesday, thursday)
+    await ana.forges(f"rota:back:{thursday}")
+    await ana.forges("helper:rest:7")
+    assert "given back" in ana.reads
+    await promises(owl, tuesday)
+    await ana.presses("Start again")
+    assert first_line(ana.reads) == "You can be asked for a conversation."
+    assert ana.reads.count("19:00") == 1, "neither what somebody else took nor what they gave back by hand"
+    assert "Wednesday 2 December, 19:00–22:00: 1 of 1. You promised." in await ana.presses("Take them again")
+    assert "Nothing is left" in await ana.forges("rota:again")
+    await ana.forges(f"rota:back:{wednesday}")
+    await ana.forges("helper:resume")
+    assert "given back" not in ana.reads, "it was by hand this time"
+    assert "Nothing is left" in await (await stage.member("Wim", "Warbler")).forges("rota:again")
+
+
 async def test_there_is_no_room_beyond_what_is_wanted_and_nobody_is_at_two_places(stage: Stage) -> None:
     (turn,) = await planned(stage)
     ana, owl = await helper(stage, "Heron"), await helper(stage, "Owl")

@@ -42,6 +42,10 @@ CHOICE = "choice"  # who asks chooses among a few who are described without a na
 STRATEGIES = (*PACES, CHOICE)
 DESCRIBED_MOST = 3
 OWN_WORDS_LONGEST = 300  # of three people they find room on a phone, their first lines at least
+OWN_WORDS_NOES, OWN_WORDS_NOES_SECONDS = (
+    3,
+    30 * DAY,
+)  # so many texts are declined in this time, from the first on; then there is a rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Profile:
 @dataclass(frozen=True, slots=True)
 class Helper:
     """An offer to help: asked, approved, refused or stopped (which is also how a new one begins). Instants in UTC. `first_yes`: who said
-    the first of two."""
+    the first of two; `words_declined`: how many texts of theirs were not shown, since `words_declined_since`."""
 
     person_id: str
     state: str
@@ -76,6 +80,13 @@ class Helper:
     paused_until: int | None
     decided_at: int | None
     first_yes: str | None = None
+    words_declined: int = 0
+    words_declined_since: int | None = None
+
+    def writes_from(self, now: int) -> int:
+        """From when on they may write other words of their own, UTC epoch seconds; 0: now."""
+        until = (self.words_declined_since or 0) + OWN_WORDS_NOES_SECONDS
+        return until if self.words_declined >= OWN_WORDS_NOES and now < until else 0
 
     def paused(self, now: int) -> bool:
         return self.paused_until is not None and self.paused_until > now

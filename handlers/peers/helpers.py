@@ -2,13 +2,14 @@
 
 from bot.domain.peers import Helper
 from bot.domain.topics import Catalogue
-from bot.services.peers import helpers
+from bot.services.peers import helpers, rota
 from bot.services.team import inquiries
 from handlers.core.context import Context
 from handlers.core.presses import Language, Number
 from handlers.core.sure import Asked
 from handlers.peers import helpers_screens as screens
 from handlers.peers import presses
+from handlers.peers.rota_screens import show_again
 from handlers.peers.screens import Listed
 from handlers.people import todo
 
@@ -121,7 +122,11 @@ async def breathe(c: Context, days: Number) -> None:
 @presses.helper_resume.handled
 async def resume(c: Context) -> None:
     await helpers.pause(c.tx, c.me, None)
-    await _show(c, await helpers.profile(c.tx, c.me))
+    given = await rota.given_back(c.tx, c.me)
+    if given:
+        c.show(show_again, turns=[rota.span(each) for each in given])
+    else:
+        await _show(c, await helpers.profile(c.tx, c.me))
 
 
 @presses.helper_stop.handled

@@ -23,12 +23,12 @@ async def home(c: Context) -> None:
     """What is shown of them, and what waits."""
     await c.end_dialog()
     helper, waits = await own_words.own(c.tx, c.me)
-    c.show(screens.home, profile=helper.profile, waits=waits)
+    c.show(screens.home, profile=helper.profile, waits=waits, again=helper.writes_from(c.now))
 
 
 @presses.own_write.handled
 async def ask(c: Context) -> None:
-    await own_words.own(c.tx, c.me)
+    await own_words.may_write(c.tx, c.me)
     await c.ask(WORDS)
     c.show(screens.write)
 
@@ -39,6 +39,7 @@ def _names(c: Context) -> list[str]:
 
 
 async def _read(c: Context) -> str | None:
+    await own_words.may_write(c.tx, c.me)
     return own_words.check(c.text, _names(c))
 
 

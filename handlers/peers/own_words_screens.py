@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bot.domain.announcements import beginning
 from bot.domain.contact_data import contact_data
-from bot.domain.peers import OWN_WORDS_LONGEST, Profile
+from bot.domain.peers import OWN_WORDS_LONGEST, OWN_WORDS_NOES, Profile
 from bot.services.peers.own_words import REASONS, OwnWordsDeclined, OwnWordsNew, OwnWordsShown, OwnWordsUnread
-from bot.texts import Voice
+from bot.texts import Markup, Voice
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.paging import Item, listed, quoted
 from handlers.core.screens import shows
@@ -18,10 +18,10 @@ from handlers.team import presses as of_team
 
 
 @shows("own-words")
-def home(v: Voice, *, profile: Profile, waits: str) -> Screen:
-    """What is shown, what waits, and what can be done with each."""
+def home(v: Voice, *, profile: Profile, waits: str, again: int = 0) -> Screen:
+    """What is shown, what waits, and what can be done with each. `again`: from when on other words may be written; 0: at once."""
     write = "button-own-change" if profile.words or waits else "button-own-write"
-    said, drops, rows = [], [], [[button(v, write, presses.own_write())]]
+    said, drops, rows = [], [], [] if again else [[button(v, write, presses.own_write())]]
     texts: dict[presses.Which, str] = {"shown": profile.words, "waits": waits}
     for which, words in texts.items():
         if words:
@@ -31,8 +31,12 @@ def home(v: Voice, *, profile: Profile, waits: str) -> Screen:
     if not profile.described:
         rows.append([button(v, "button-limits-described", of_limits.helper_described())])
     about = "" if profile.words and waits else v.say("own-words-about")
-    text = lines(v.say("own-words"), about, *(said or [v.say("own-words-none")]))
+    text = lines(v.say("own-words"), about, *(said or [v.say("own-words-none")]), _from(v, again))
     return screen(v, text, rows, back=of_limits.helper_me(), here=presses.own())
+
+
+def _from(v: Voice, again: int) -> Markup | str:
+    return v.say("own-words-from", day=v.day(again), most=OWN_WORDS_NOES) if again else ""
 
 
 @shows("own-words-write")
@@ -62,10 +66,10 @@ def shown(v: Voice, told: OwnWordsShown) -> Screen:
 def declined(v: Voice, told: OwnWordsDeclined) -> Screen:
     """With their text, which is kept nowhere else."""
     why = quoted(told.why) if told.why else v.say(f"own-words-because-{told.reason}")
-    text = lines(
-        v.say("own-words-declined"), why, v.say("own-words-yours"), quoted(told.words), v.say("own-words-free")
-    )
-    return letter_screen(v, text, [[button(v, "button-own-write", presses.own_write())]])
+    after = _from(v, told.again) or v.say("own-words-free")
+    text = lines(v.say("own-words-declined"), why, v.say("own-words-yours"), quoted(told.words), after)
+    write = button(v, "button-own", presses.own()) if told.again else button(v, "button-own-write", presses.own_write())
+    return letter_screen(v, text, [[write]])
 
 
 def _told(v: Voice, text: str) -> Screen:

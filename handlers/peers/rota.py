@@ -58,6 +58,13 @@ async def give_back(c: Context, turn_id: str) -> None:
     await _see(c, turn_id, "given" if given == "on" else "")
 
 
+@presses.rota_again.handled
+async def take_again(c: Context) -> None:
+    """What they gave back for a rest."""
+    await rota.take_again(c.tx, c.me)
+    await home(c)
+
+
 @presses.rota_swaps.handled
 async def choose_swap(c: Context, turn_id: str, page: Number = 0) -> None:
     """What they might take instead."""

@@ -14,6 +14,7 @@ from handlers.core.paging import Item, listed
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
 from handlers.peers import handbook_presses as of_handbook
+from handlers.peers import presses as of_peers
 from handlers.peers import rota_presses as presses
 from handlers.peers.limits_screens import hour, hours_in_words
 from handlers.peers.topics import tile
@@ -97,6 +98,17 @@ def show_swaps(v: Voice, *, mine: str, span: Span, turns: Sequence[Seen], more: 
     text = lines(head, v.say("rota-swaps"), "\n".join(told)) if turns else lines(head, v.say("rota-swaps-none"))
     back = presses.rota_swaps(mine, page - 1) if page else presses.rota_turn(mine)
     return screen(v, text, rows, back=back)
+
+
+@shows("rota-again")
+def show_again(v: Voice, *, turns: Sequence[Span]) -> Screen:
+    """They rested, and are back: what they had promised, and nobody has taken."""
+    told = [v.say("rota-again-line", when=when(v, each)) for each in turns[:GAPS_SHOWN]]
+    if len(turns) > len(told):
+        told.append(v.say("rota-gaps-more", n=len(turns) - len(told)))
+    rows = [[button(v, "button-rota-again", presses.rota_again())]]
+    text = lines(v.say("helper-own-open"), v.say("rota-again"), "\n".join(told))
+    return screen(v, text, rows, back=of_peers.helper())
 
 
 # Letters

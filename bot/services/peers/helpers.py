@@ -317,6 +317,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
         "forms": list(offered.forms), "hours": in_clock(offered.hours), "gender": offered.gender, "age_from": offered.age,
         "described_without_a_name": offered.described, "in_their_own_words": offered.words,
         "most_new_a_week": helper.most_new,
+        "own_words_declined": helper.words_declined, "own_words_declined_since": helper.words_declined_since,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
         "reminded_yearly_to_talk_about_it": await supervision.wished(tx, person),
     }  # fmt: skip

@@ -12,7 +12,7 @@ from bot.domain.contacts import length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.lookalikes import skeleton
-from bot.domain.peers import OWN_WORDS_LONGEST, Helper
+from bot.domain.peers import OWN_WORDS_LONGEST, OWN_WORDS_NOES, OWN_WORDS_NOES_SECONDS, Helper
 from bot.domain.people import Person
 from bot.domain.pseudonyms import name_in
 from bot.services.letters import post, standing
@@ -52,12 +52,14 @@ class OwnWordsShown(Told, frozen=True):
 
 
 class OwnWordsDeclined(Told, frozen=True):
-    """To who wrote these `words`: a coordinator's no, for one of REASONS, or for what they write (`why`)."""
+    """To who wrote these `words`: a coordinator's no, for one of REASONS, or for what they write (`why`). `again`: from when on they may
+    write others, UTC epoch seconds; 0: at once."""
 
     screen = "own-words-declined"
     words: str
     reason: str = ""
     why: str = ""
+    again: int = 0
 
 
 def _about(person_id: str) -> str:
@@ -89,6 +91,13 @@ async def own(tx: Reader, person: Person) -> tuple[Helper, str]:
     return helper, text.words if text is not None else ""
 
 
+async def may_write(tx: Reader, person: Person) -> None:
+    """Refused for a while after a few texts of theirs were declined: whoever reads them is a volunteer too (SAFE-02)."""
+    helper, _ = await own(tx, person)
+    if helper.writes_from(tx.now):
+        raise Refused("own-words-later", most=OWN_WORDS_NOES)
+
+
 def check(words: str, names: Iterable[str]) -> str:
     """The words as they are kept: one paragraph. Refused when they are too long, say nothing, or hold one of these names of theirs."""
     said = " ".join(words.split())
@@ -105,7 +114,7 @@ def check(words: str, names: Iterable[str]) -> str:
 async def hand_in(tx: Transaction, person: Person, words: str, names: Iterable[str]) -> bool:
     """Their yes: from now on this text waits, in place of one that did; what is shown stays. The coordinators who were told already are
     not told again. False while nobody can read it."""
-    await own(tx, person)
+    await may_write(tx, person)
     said = check(words, names)
     before = await _end(tx, person.id)
     await store.put(tx, person.id, said)
@@ -193,9 +202,22 @@ async def decline(tx: Transaction, me: Person, text_id: str, *, reason: str = ""
     who, text = await this_one(tx, me, text_id)
     if why == "" and reason not in REASONS:
         raise Refused("old-button")
+    helper = await helper_store.by_id(tx, who.id)
+    if helper is None:
+        raise Refused("own-words-decided")
     await end(tx, who.id)
-    post.tell(tx, who, OwnWordsDeclined(words=text.words, reason=reason, why=why))
+    again = await _count_no(tx, helper)
+    post.tell(tx, who, OwnWordsDeclined(words=text.words, reason=reason, why=why, again=again))
     return who.name
+
+
+async def _count_no(tx: Transaction, helper: Helper) -> int:
+    """From when on they may write other words; 0: at once."""
+    since, before = helper.words_declined_since, helper.words_declined
+    if since is None or tx.now >= since + OWN_WORDS_NOES_SECONDS:
+        since, before = tx.now, 0
+    await helper_store.change(tx, helper.person_id, words_declined=before + 1, words_declined_since=since)
+    return replace(helper, words_declined=before + 1, words_declined_since=since).writes_from(tx.now)
 
 
 # When nobody who may read it can be reached

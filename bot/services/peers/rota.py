@@ -230,6 +230,7 @@ async def _promise(tx: Transaction, person: Person, turn: Turn) -> None:
     taken_id = await store.take(tx, turn.id, person.id, standby=False)
     if taken_id is None:
         return
+    await store.not_again(tx, turn.id, person.id)
     at = reminder_instant(
         turn.starts_at - SOON_SECONDS, turn.starts_at, tx.now, person.zone, person.quiet_from, person.quiet_until
     )
@@ -254,7 +255,7 @@ async def give_back(tx: Transaction, person: Person, turn_id: str) -> str:
     return await _give_back(tx, person.id, turn_id)
 
 
-async def _give_back(tx: Transaction, person_id: str, turn_id: str) -> str:
+async def _give_back(tx: Transaction, person_id: str, turn_id: str, *, rested: bool = False) -> str:
     given = await store.give_back(tx, turn_id, person_id)
     if given is None:
         return ""
@@ -264,7 +265,7 @@ async def _give_back(tx: Transaction, person_id: str, turn_id: str) -> str:
         if asked.to_id == person_id or (asked.by_id == person_id and asked.instead_id == turn_id):
             await _next(tx, asked, "answered")
     if what == "on":
-        await store.not_them(tx, turn_id, person_id)
+        await store.not_them(tx, turn_id, person_id, rested=rested)
         await store.count_cover(tx, turn_id, 1)
         await _look_later(tx, turn_id)
     return what
@@ -277,7 +278,22 @@ async def free(tx: Transaction, person_id: str, until: int | None = None) -> int
     if asked is not None:
         await _next(tx, asked, "answered")
     promised = [each for each in await store.promised(tx, person_id) if until is None or each.starts_at < until]
-    return sum([bool(await _give_back(tx, person_id, each.id)) for each in promised])
+    return sum([bool(await _give_back(tx, person_id, each.id, rested=until is not None)) for each in promised])
+
+
+async def given_back(tx: Reader, person: Person) -> list[Turn]:
+    """What they gave back because they rested, and might take again now."""
+    found = await store.given_back(tx, person.id) if await may_take(tx, person) else []
+    return [each for each in found if each.free and not await store.elsewhere(tx, person.id, each)]
+
+
+async def take_again(tx: Transaction, person: Person) -> None:
+    """All of it that is still free."""
+    found = await given_back(tx, person)
+    if not found:
+        raise Refused("rota-none-again")
+    for turn in found:
+        await take(tx, person, turn.id)
 
 
 async def _away(tx: Transaction, person: Person) -> None:

@@ -14,8 +14,9 @@ from bot.storage.people.people import COLUMNS as PERSON
 from bot.storage.people.people import from_row as person_from_row
 from bot.storage.sealing import Seal
 
-_HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at, h.first_yes"
-FIELDS = frozenset({"most_open", "most_new", "paused_until"})
+_HELPER = """h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at, h.first_yes,
+    h.words_declined, h.words_declined_since"""
+FIELDS = frozenset({"most_open", "most_new", "paused_until", "words_declined", "words_declined_since"})
 PAGE = 100
 _READ = msgspec.json.Decoder(Profile)
 
@@ -33,6 +34,7 @@ def _helper(seal: Seal, row: Row) -> Helper:
         person_id=row["person_id"], state=row["state"], profile=_profile(seal, row["profile"]),
         most_open=row["most_open"], most_new=row["most_new"], paused_until=row["paused_until"], decided_at=row["decided_at"],
         first_yes=row["first_yes"],
+        words_declined=row["words_declined"], words_declined_since=row["words_declined_since"],
     )  # fmt: skip
 
 

@@ -259,12 +259,28 @@ async def ask(
     return asked_id
 
 
-async def not_them(tx: Transaction, turn_id: str, person_id: str) -> None:
-    """Who gave this turn back is not asked to take it."""
+async def not_them(tx: Transaction, turn_id: str, person_id: str, *, rested: bool = False) -> None:
+    """Who gave this turn back, perhaps because they `rested`, is not asked to take it."""
     await tx.rows(
-        """INSERT INTO rota_asked (id, turn_id, to_id, state, deadline) VALUES (:id, :turn, :to, 'over', 0)""",
-        id=new_id(), turn=turn_id, to=person_id,
+        """INSERT INTO rota_asked (id, turn_id, to_id, state, deadline, rested)
+           VALUES (:id, :turn, :to, 'over', 0, :rested)""",
+        id=new_id(), turn=turn_id, to=person_id, rested=int(rested),
     )  # fmt: skip
+
+
+async def not_again(tx: Transaction, turn_id: str, person_id: str) -> None:
+    """What was given back for a rest is promised again."""
+    await tx.rows("UPDATE rota_asked SET rested = 0 WHERE turn_id = :turn AND to_id = :to", turn=turn_id, to=person_id)
+
+
+async def given_back(tx: Reader, person_id: str) -> list[Turn]:
+    """What this person gave back because they rested, and has not begun."""
+    rows = await tx.rows(
+        f"""SELECT {_TURN} FROM rota_asked a JOIN rota_turn t ON t.id = a.turn_id JOIN rota r ON r.id = t.rota_id
+            WHERE a.to_id = :me AND a.rested = 1 AND t.starts_at > :now ORDER BY t.starts_at, t.id""",  # noqa: S608
+        me=person_id, now=tx.now,
+    )  # fmt: skip
+    return [_turn(row) for row in rows]
 
 
 async def asked(tx: Reader, asked_id: str) -> Asked | None:
