@@ -1,6 +1,11 @@
 """Asking for a peer: both say yes before anybody is named, helpers are asked one after another, nobody waits in vain."""
 
-from tests.peers_stage import ask, coordinator_of, data, helper
+from bot.domain.peers import STRATEGIES, Wishes
+from bot.services.peers import limits, peers, rota
+from bot.services.people import people
+from bot.storage.database import new_id
+from tests.peers_stage import ask, coordinator_of, data, helper, person_of
+from tests.rota_steps import SEVEN, planned, promises
 from tests.stage import Stage, first_line
 
 OFFER = "Somebody would like to talk."
@@ -200,6 +205,28 @@ async def test_a_helper_can_ask_too_and_is_never_matched_with_themselves(stage: 
     await ana.presses("Wait for somebody")
     assert ben.heard(OFFER)
     assert not ana.heard(OFFER)
+
+
+async def test_nobody_is_matched_with_themselves_in_any_strategy_while_they_have_promised_to_answer_too(
+    stage: Stage,
+) -> None:
+    (turn,) = await planned(stage)
+    ana = await helper(stage, "Heron")
+    me = await person_of(ana)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await people.set_consent(tx, me, "peer", True)
+        await limits.set_described(tx, me, True)
+    await promises(ana, turn)
+    await stage.until(SEVEN + 3600)
+    for strategy in STRATEGIES:
+        request_id = new_id()
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            assert await peers.choices(tx, me, request_id, ("work",), "en", "", strategy) == ()
+            state, request = await peers.ask(tx, me, request_id, ("work",), "en", DAY, usual=strategy)
+            assert await rota.promised(tx, me, Wishes(("work",), "en")) == 0
+            await peers.withdraw(tx, me, request)
+        assert state == "nobody", strategy
+    assert await stage.rows("SELECT 1 FROM offer") == []
 
 
 async def test_topics_and_languages_decide_who_is_asked(stage: Stage) -> None:
