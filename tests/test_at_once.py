@@ -98,9 +98,9 @@ async def test_ten_requests_at_the_same_moment_ask_nobody_beyond_what_they_set(s
     seekers = [await several.member("Sam", f"Tern {chr(65 + n)}") for n in range(10)]
     me = [await person_of(one) for one in (*known, *seekers)]
     async with several.program.database.write(int(several.clock.at)) as tx:
-        await limits.set_most_new(tx, me[0], 1)
+        await limits.choose(tx, me[0], "most_new", 1)
         await helpers.pause_for(tx, me[1], "3")
-        await limits.set_most_open(tx, me[2], 1)
+        await limits.choose(tx, me[2], "most_open", 1)
     async with several.program.database.write(int(several.clock.at)) as tx:
         for one in me[5:]:
             await people.set_consent(tx, one, "peer", True)

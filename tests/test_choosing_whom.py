@@ -24,7 +24,7 @@ async def described(stage: Stage, pseudonym: str, *topics: str) -> Actor:
     one = await helper(stage, pseudonym, *topics)
     me = await person_of(one)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await limits.set_described(tx, me, True)
+        await limits.choose(tx, me, "described", True)
     return one
 
 

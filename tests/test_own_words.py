@@ -296,7 +296,7 @@ async def test_three_long_texts_find_room_on_a_phone(choosing: Stage) -> None:
         one = await helper(choosing, name, "work", "music", "sport", "reading")
         me = await person_of(one)
         async with choosing.program.database.write(int(choosing.clock.at)) as tx:
-            await limits.set_described(tx, me, True)
+            await limits.choose(tx, me, "described", True)
         await shown(one, chief, long)
     sam = await choosing.member("Sam", "Tern")
     await ask(sam)

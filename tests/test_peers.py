@@ -215,7 +215,7 @@ async def test_nobody_is_matched_with_themselves_in_any_strategy_while_they_have
     me = await person_of(ana)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await people.set_consent(tx, me, "peer", True)
-        await limits.set_described(tx, me, True)
+        await limits.choose(tx, me, "described", True)
     await promises(ana, turn)
     await stage.until(SEVEN + 3600)
     for strategy in STRATEGIES:

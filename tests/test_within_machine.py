@@ -445,7 +445,7 @@ async def build() -> None:
             for each in (ana, bea):
                 me = await person_of(each)
                 async with stage.program.database.write(int(stage.clock.at)) as tx:
-                    await limits.set_described(tx, me, True)
+                    await limits.choose(tx, me, "described", True)
             contacts = [
                 await begins(*(people[each] for each in pair), topic) for pair, topic in zip(PAIRS, TOPICS, strict=True)
             ]

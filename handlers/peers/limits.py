@@ -118,7 +118,7 @@ async def new(c: Context) -> None:
 
 @presses.helper_newest.handled
 async def set_new(c: Context, most: Number) -> None:
-    _show(c, await limits.set_most_new(c.tx, c.me, most))
+    _show(c, await limits.choose(c.tx, c.me, "most_new", most))
 
 
 @presses.helper_most.handled
@@ -128,7 +128,7 @@ async def most(c: Context) -> None:
 
 @presses.helper_upto.handled
 async def set_most(c: Context, most: Number) -> None:
-    _show(c, await limits.set_most_open(c.tx, c.me, most))
+    _show(c, await limits.choose(c.tx, c.me, "most_open", most))
 
 
 # Who they are, if they like
@@ -141,7 +141,7 @@ async def me(c: Context) -> None:
 
 @presses.helper_gender.handled
 async def set_gender(c: Context, gender: str = "") -> None:
-    c.show(screens.me, profile=(await limits.set_gender(c.tx, c.me, gender)).profile)
+    c.show(screens.me, profile=(await limits.choose(c.tx, c.me, "gender", gender)).profile)
 
 
 @presses.helper_ages.handled
@@ -151,7 +151,7 @@ async def ages(c: Context) -> None:
 
 @presses.helper_age.handled
 async def set_age(c: Context, age: str = "") -> None:
-    c.show(screens.me, profile=(await limits.set_age(c.tx, c.me, age)).profile)
+    c.show(screens.me, profile=(await limits.choose(c.tx, c.me, "age", age)).profile)
 
 
 @presses.helper_described.handled
@@ -161,7 +161,7 @@ async def described(c: Context) -> None:
 
 @presses.helper_show.handled
 async def show(c: Context, on: bool) -> None:
-    c.show(screens.described, profile=(await limits.set_described(c.tx, c.me, on)).profile)
+    c.show(screens.described, profile=(await limits.choose(c.tx, c.me, "described", on)).profile)
 
 
 OWN = tuple(

@@ -1,6 +1,8 @@
 """What somebody who listens asks of us: in which hours, how many, in which way (PEER-01)."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from typing import Any, Literal
 
 from bot.domain.errors import Refused
 from bot.domain.peers import AGES, FORMS, GENDERS, MOST_NEW, MOST_OPEN_HIGHEST, Helper
@@ -9,6 +11,17 @@ from bot.domain.weekly import PIECES_MOST, USUAL, Weekly, by_day, joined, withou
 from bot.services.peers import helpers, matching
 from bot.storage.database import Transaction
 from bot.storage.peers import helpers as store
+
+What = Literal["most_new", "most_open", "gender", "age", "described"]
+# New questions in seven days, without those they declined; open contacts; what they may say of themselves ("" for nothing), which
+# matters only to who wishes it; whether who asks may read of them, without a name, to choose whom to ask.
+CHOICES: dict[What, Collection[object]] = {
+    "most_new": MOST_NEW,
+    "most_open": range(1, MOST_OPEN_HIGHEST + 1),
+    "gender": ("", *GENDERS),
+    "age": ("", *AGES),
+    "described": (False, True),
+}
 
 
 async def set_hours(tx: Transaction, person: Person, hours: Weekly) -> Helper:
@@ -31,23 +44,6 @@ async def set_usual(tx: Transaction, person: Person, name: str, chosen: bool) ->
     )  # fmt: skip
 
 
-async def set_most_new(tx: Transaction, person: Person, most: int) -> Helper:
-    """New questions in seven days; 0: as many as come. Those they declined do not count."""
-    if most not in MOST_NEW:
-        raise Refused("old-button")
-    await helpers.profile(tx, person)
-    await store.change(tx, person.id, most_new=most)
-    return await helpers.profile(tx, person)
-
-
-async def set_most_open(tx: Transaction, person: Person, most: int) -> Helper:
-    if not 1 <= most <= MOST_OPEN_HIGHEST:
-        raise Refused("old-button")
-    await helpers.profile(tx, person)
-    await store.change(tx, person.id, most_open=most)
-    return await helpers.profile(tx, person)
-
-
 async def set_form(tx: Transaction, person: Person, form: str, chosen: bool) -> Helper:
     """Adds or takes away a way to talk; one always stays."""
     known = (await helpers.profile(tx, person)).profile
@@ -60,26 +56,13 @@ async def set_form(tx: Transaction, person: Person, form: str, chosen: bool) -> 
     return await helpers.profile(tx, person)
 
 
-async def set_gender(tx: Transaction, person: Person, gender: str) -> Helper:
-    """One of GENDERS, "" to say nothing of it. It matters only to who wishes it, and nobody reads it."""
-    known = (await helpers.profile(tx, person)).profile
-    if gender not in ("", *GENDERS):
+async def choose(tx: Transaction, person: Person, what: What, chosen: Any) -> Helper:
+    """One of CHOICES, in place of what they had chosen before."""
+    helper = await helpers.profile(tx, person)
+    if chosen not in CHOICES[what]:
         raise Refused("old-button")
-    await store.describe(tx, person.id, replace(known, gender=gender))
-    return await helpers.profile(tx, person)
-
-
-async def set_age(tx: Transaction, person: Person, age: str) -> Helper:
-    """One of AGES, "" to say nothing of it."""
-    known = (await helpers.profile(tx, person)).profile
-    if age not in ("", *AGES):
-        raise Refused("old-button")
-    await store.describe(tx, person.id, replace(known, age=age))
-    return await helpers.profile(tx, person)
-
-
-async def set_described(tx: Transaction, person: Person, described: bool) -> Helper:
-    """Whether who asks may read of them, without a name, to choose whom to ask."""
-    known = (await helpers.profile(tx, person)).profile
-    await store.describe(tx, person.id, replace(known, described=described))
+    if what in ("most_new", "most_open"):
+        await store.change(tx, person.id, **{what: chosen})
+    else:
+        await store.describe(tx, person.id, replace(helper.profile, **{what: chosen}))
     return await helpers.profile(tx, person)
