@@ -295,6 +295,7 @@ OPENED: dict[str, Open] = {
     "opening.hours": forges("opening:hours:{group}:024"),
     "tallies.number": counting,
     "box.words": asking_many,
+    "peer.word": forges("peer:frame:8:en"),
     "box.answer": answering_somebody,
     "mission.answer": answering_an_opening,
     "newmission.title": posting,

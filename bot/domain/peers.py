@@ -41,6 +41,7 @@ PACES = {"one": Pace(), "soon": Pace(1, 2 * HOUR), "several": Pace(2, 2 * HOUR)}
 CHOICE = "choice"  # who asks chooses among a few who are described without a name
 STRATEGIES = (*PACES, CHOICE)
 DESCRIBED_MOST = 3
+WORD_LONGEST = 200  # of what who asks says first
 OWN_WORDS_LONGEST = 300  # of three people they find room on a phone, their first lines at least
 OWN_WORDS_NOES, OWN_WORDS_NOES_SECONDS = (
     3,
@@ -136,12 +137,14 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """searching (somebody is being asked), found (a helper said yes), open (a contact), nobody, withdrawn, closed."""
+    """searching (somebody is being asked), found (a helper said yes), open (a contact), nobody, withdrawn, closed. `word`: what who
+    asks says first to whoever is asked; "" for nothing."""
 
     id: str
     seeker_id: str
     state: str
     wishes: Wishes
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

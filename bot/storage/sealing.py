@@ -25,7 +25,8 @@ SEALED = frozenset({
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.practical", "meeting.reason", "meeting.terms",
     "meeting.title", "meeting.word", "membership.pseudonym", "mission.said", "moved_online.before", "name_told.words", "own_words.words",
     "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "proposal.link", "proposal.place", "proposal.title",
-    "record_line.line", "report_words.words", "request.wishes", "routine.rule", "routine.words", "series.link", "series.note",
+    "record_line.line", "report_words.words", "request.wishes", "request.word", "routine.rule", "routine.words", "series.link",
+    "series.note",
     "series.place", "series.practical", "series.terms", "series.word",
     "series.title", "signing_key.private", "undo.series", "undo_date.before", "unsent.words",
 })  # fmt: skip

@@ -1,19 +1,23 @@
 """Talking to a peer: asking, the helper's answer, the seeker's answer."""
 
 from bot.domain.errors import Refused
-from bot.domain.peers import Wishes
+from bot.domain.peers import WORD_LONGEST, Wishes
 from bot.domain.topics import to_mask
 from bot.services.contacts import contacts
-from bot.services.peers import apart, helpers, peers, rota
+from bot.services.peers import apart, helpers, own_words, peers, rota
 from bot.services.peers.told import Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Context
 from handlers.core.links import opened_by
 from handlers.core.presses import Language, Number
+from handlers.core.questions import Question, ReadBack
+from handlers.core.readers import Readers
 from handlers.peers import presses, screens
 from handlers.peers.topics import chosen_in
 from handlers.people import todo
+
+WORD = "peer.word"
 
 
 @presses.peer.handled
@@ -77,6 +81,7 @@ async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, lan
     c.show(
         screens.ask, topics=topics, page=page, language=wished.language, known=known, request=peers.new_request(), how=how,
         offered=c.settings.peers.offered, promised=await rota.promised(c.tx, c.me, wished),
+        word=not await peers.chooses(c.tx, c.me, c.settings.peers.strategy),
     )  # fmt: skip
 
 
@@ -117,6 +122,64 @@ async def ages(c: Context, mask: str, language: Language, how: str = "") -> None
 async def language(c: Context, mask: str, language: Language = "", how: str = "") -> None:
     _wished((), language, how)
     c.show(screens.language, topics=chosen_in(c, mask), language=language or c.me.language, how=how)
+
+
+# What one says first
+
+
+@presses.peer_word.handled
+async def ask_word(c: Context, mask: str, language: Language, how: str = "") -> None:
+    """A sentence that whoever is asked reads; before the first request, what must be known and agreed to."""
+    chosen_in(c, mask)
+    _wished((), language, how)
+    if await peers.pending(c.tx, c.me) is not None or await apart.is_apart(c.tx, c.me):
+        await ask(c)
+    elif await people.has_consent(c.tx, c.me, "peer"):
+        await _ask_word(c, mask, language, how, peers.new_request())
+    else:
+        c.show(screens.word_agree, mask=mask, language=language, how=how)
+
+
+@presses.peer_frame.handled
+async def agree_and_write(c: Context, mask: str, language: Language, how: str = "") -> None:
+    await people.set_consent(c.tx, c.me, "peer", True)
+    await ask_word(c, mask, language, how)
+
+
+async def _ask_word(c: Context, mask: str, language: str, how: str, request: str) -> None:
+    await c.ask(WORD, mask=mask, language=language, how=how, request=request)
+    c.show(screens.word, mask=mask, language=language, how=how)
+
+
+def _said(c: Context) -> tuple[str, str, str, str]:
+    """Topics, language, how and the request, as they were chosen before the word."""
+    answers = c.dialog.answers if c.dialog is not None else {}
+    mask, language, how, request = (str(answers.get(each, "")) for each in ("mask", "language", "how", "request"))
+    return mask, language, how, request
+
+
+async def _ask_word_again(c: Context) -> None:
+    await _ask_word(c, *_said(c))
+
+
+async def _read_word(c: Context) -> str | None:
+    return own_words.check(c.text, [*c.user.names, c.me.name], WORD_LONGEST)
+
+
+async def _who_reads_word(c: Context) -> Readers:
+    mask, language, how, _ = _said(c)
+    return Readers("peer-word", back=presses.peer_topics(mask, 0, language, how))
+
+
+async def word_written(c: Context) -> None:
+    """Their yes sends the request with it."""
+    mask, language, how, request = _said(c)
+    deadline, usual = c.settings.peers.answer_deadline, c.settings.peers.strategy
+    searched = await peers.ask(
+        c.tx, c.me, request, chosen_in(c, mask), language, deadline, how, usual, word=await _read_word(c) or ""
+    )
+    await c.end_dialog()
+    await _searched(c, searched)
 
 
 @presses.peer_agree.handled
@@ -234,11 +297,7 @@ async def change(c: Context, contact_id: str, request_id: str) -> None:
 async def see_offer(c: Context, offer_id: str) -> None:
     """The question once more."""
     asked = await peers.offered(c.tx, c.me, offer_id)
-    wishes = asked.request.wishes
-    told = Offered(
-        offer=asked.id, topics=wishes.topics, language=wishes.language, until=asked.deadline, form=wishes.form
-    )
-    c.show(screens.offer, told)
+    c.show(screens.offer, Offered.of(asked.id, asked.request, asked.deadline))
 
 
 @presses.offer_yes.handled
@@ -260,5 +319,14 @@ async def decline_and_pause(c: Context, offer_id: str) -> None:
     await peers.decline(c.tx, c.me, offer_id, pause=True)
     c.show(screens.offer_declined, paused=True)
 
+
+ANSWERS = {
+    WORD: Question(
+        _ask_word_again,
+        (presses.peer_word.name, presses.peer_frame.name),
+        ReadBack(_read_word, _who_reads_word, yes="button-peer-send", passed_on=True),
+        word_written,
+    ),
+}
 
 COMMANDS = {"peer": arrive}

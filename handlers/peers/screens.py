@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import msgspec
 
-from bot.domain.peers import AGES, FORMS, GENDERS, Wishes
+from bot.domain.peers import AGES, FORMS, GENDERS, WORD_LONGEST, Wishes
 from bot.domain.people import LANGUAGES
 from bot.domain.topics import Catalogue, room_for, to_mask
 from bot.services.peers.told import (
@@ -24,7 +24,7 @@ from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
-from handlers.core.paging import page_of
+from handlers.core.paging import SCREEN, height, page_of
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
@@ -103,9 +103,10 @@ def ask(
     how: str = "",
     offered: Catalogue = Catalogue(),  # noqa: B008
     promised: int = 0,
+    word: bool = True,
 ) -> Screen:
     """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to. `promised`: until
-    when somebody has promised to answer who may be asked for this."""
+    when somebody has promised to answer who may be asked for this; `word`: a sentence may go with it."""
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*topics, topic] if becomes else [other for other in topics if other != topic]
@@ -123,8 +124,26 @@ def ask(
     frame = lines(v.say("peer-ask"), there) if known else lines(there or v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
     chosen = Markup(" ".join([text, *wished_lines(v, how)]))
-    said = chosen if how and not known else Markup(f"{v.say('peer-topics')}\n{chosen}")  # a phone has no room for all
-    return screen(v, lines(frame, of_page(v, offered, page) if known else "", said), rows, back=presses.peer_home())
+    if known:
+        said = lines(frame, of_page(v, offered, page), Markup(f"{v.say('peer-topics')}\n{chosen}"))
+    else:  # a phone has no room for all
+        said = lines(frame, chosen if topics or how else v.say("peer-topics"))
+    if word and height(said, len(rows) + 2) <= SCREEN:
+        rows.append([button(v, "button-peer-word", presses.peer_word(mask, language, how))])
+    return screen(v, said, rows, back=presses.peer_home())
+
+
+@shows("peer-word")
+def word(v: Voice, *, mask: str, language: str, how: str) -> Screen:
+    return screen(v, v.say("peer-word", most=WORD_LONGEST), back=presses.peer_topics(mask, 0, language, how))
+
+
+@shows("peer-word-first")
+def word_agree(v: Voice, *, mask: str, language: str, how: str) -> Screen:
+    """What must be known and agreed to before it is written."""
+    rows = [[button(v, "button-peer-agree-write", presses.peer_frame(mask, language, how))]]
+    text = lines(v.say("peer-word-first"), v.say("peer-consent"))
+    return screen(v, text, rows, back=presses.peer_topics(mask, 0, language, how))
 
 
 def wished_lines(v: Voice, how: str) -> list[Markup]:
@@ -372,7 +391,8 @@ def offer(v: Voice, told: Offered) -> Screen:
         when=v.when(told.until, by_date=True),
     )
     form = v.say("peer-form", form=v.say(f"form-{told.form}")) if told.form else ""
-    return screen(v, lines(v.say("offer-head"), text, form, v.say("offer-free")), rows)
+    word = v.say("offer-word", word=told.word) if told.word else ""
+    return screen(v, lines(v.say("offer-head"), text, form, word, v.say("offer-free")), rows)
 
 
 @shows("offer-accepted")

@@ -98,13 +98,13 @@ async def may_write(tx: Reader, person: Person) -> None:
         raise Refused("own-words-later", most=OWN_WORDS_NOES)
 
 
-def check(words: str, names: Iterable[str]) -> str:
+def check(words: str, names: Iterable[str], most: int = OWN_WORDS_LONGEST) -> str:
     """The words as they are kept: one paragraph. Refused when they are too long, say nothing, or hold one of these names of theirs."""
     said = " ".join(words.split())
     if not skeleton(said):
         raise Refused("own-words-empty")
-    if length(said) > OWN_WORDS_LONGEST:
-        raise Refused("own-words-long", most=OWN_WORDS_LONGEST)
+    if length(said) > most:
+        raise Refused("own-words-long", most=most)
     found = name_in(said, names)
     if found:
         raise Refused("own-words-name", name=found)

@@ -51,10 +51,11 @@ async def ask(
     how: str = "",
     usual: str = "one",
     pick: str = "",
+    word: str = "",
 ) -> Searched:
     """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the way and with whom as a button says them, `usual`
     the operator's of PACES, which holds unless their group chose another; `pick` the mark of who was
-    chosen, where they were described.
+    chosen, where they were described; `word` what they say first, as `own_words.check` gives it.
 
     Refused without the consent to peer contact, or after too many requests in one day (SAFE-02). While another waits,
     and for a button pressed twice, nothing is written.
@@ -70,14 +71,19 @@ async def ask(
         raise Refused("old-button")
     pace = ("one" if pick else "soon") if strategy == CHOICE else strategy
     wishes = _in_this_way(Wishes(in_order(topics), language, deadline, pace=pace), how)
-    return await _send(tx, person, request_id, wishes, pick)
+    return await _send(tx, person, request_id, wishes, pick, word)
+
+
+async def chooses(tx: Reader, person: Person, usual: str) -> bool:
+    """Whether who asks chooses whom to ask: then nobody who is chosen reads a word first."""
+    return await paces.of_person(tx, person, usual) == CHOICE
 
 
 async def choices(
     tx: Reader, person: Person, request_id: str, topics: tuple[str, ...], language: str, how: str, usual: str
 ) -> tuple[Described, ...]:
     """Whom this request may be put to by choice; empty where there is none to make. Nothing is kept of it."""
-    if await paces.of_person(tx, person, usual) != CHOICE or await store.pending(tx, person.id) is not None:
+    if not await chooses(tx, person, usual) or await store.pending(tx, person.id) is not None:
         return ()
     await apart.check(tx, person)
     if await _asked_often(tx, person):
@@ -94,7 +100,9 @@ def _in_this_way(wishes: Wishes, how: str) -> Wishes:
         raise Refused("old-button") from trouble
 
 
-async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes, pick: str = "") -> Searched:
+async def _send(
+    tx: Transaction, person: Person, request_id: str, wishes: Wishes, pick: str = "", word: str = ""
+) -> Searched:
     waiting = await store.pending(tx, person.id)
     known = waiting[0] if waiting else await store.request(tx, request_id, person.id)
     if known is not None:
@@ -105,7 +113,7 @@ async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes
     chosen = await matching.picked(tx, Request(request_id, person.id, "searching", wishes), pick) if pick else None
     if pick and chosen is None:
         raise Refused("peer-pick-gone")
-    request = await store.add(tx, request_id, person.id, wishes)
+    request = await store.add(tx, request_id, person.id, wishes, word)
     if request is None:
         raise Refused("old-button")
     await figures.asked(tx, person)

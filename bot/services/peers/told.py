@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 import msgspec
 
-from bot.domain.peers import Profile
+from bot.domain.peers import Profile, Request
 from bot.services.letters.told import Told
 
 TOPICS_SHOWN = 4
 
 
 class Offered(Told, frozen=True):
-    """To a helper: the question whether they would talk with somebody. `until`: when an answer is due, UTC epoch seconds."""
+    """To a helper: the question whether they would talk with somebody. `until`: when an answer is due, UTC epoch seconds; `word`: what
+    who asks says first."""
 
     screen = "offer"
     offer: str
@@ -19,6 +20,12 @@ class Offered(Told, frozen=True):
     language: str
     until: int
     form: str = ""
+    word: str = ""
+
+    @classmethod
+    def of(cls, offer_id: str, request: Request, until: int) -> "Offered":
+        wishes = request.wishes
+        return cls(offer_id, wishes.topics, wishes.language, until, wishes.form, request.word)
 
 
 class OfferNotNeeded(Told, frozen=True):

@@ -10,7 +10,7 @@ from bot.storage.peers import helpers
 from bot.storage.sealing import Seal
 
 _READ = msgspec.json.Decoder(Wishes)
-_REQUEST = "r.id, r.seeker_id, r.state, r.wishes"
+_REQUEST = "r.id, r.seeker_id, r.state, r.wishes, r.word"
 
 
 def _wishes(seal: Seal, sealed: bytes) -> Wishes:
@@ -18,20 +18,22 @@ def _wishes(seal: Seal, sealed: bytes) -> Wishes:
 
 
 def _request(seal: Seal, row: Row) -> Request:
-    return Request(row["id"], row["seeker_id"], row["state"], _wishes(seal, row["wishes"]))
+    word = seal.open(row["word"], "request.word") if row["word"] is not None else ""
+    return Request(row["id"], row["seeker_id"], row["state"], _wishes(seal, row["wishes"]), word)
 
 
-async def add(tx: Transaction, request_id: str, seeker_id: str, wishes: Wishes) -> Request | None:
+async def add(tx: Transaction, request_id: str, seeker_id: str, wishes: Wishes, word: str) -> Request | None:
     """A request that searches; None when one of this person waits already (SAFE-02), or the id is taken."""
     row = await tx.row(
-        """INSERT INTO request (id, seeker_id, state, wishes, asked_at) VALUES (:id, :seeker, 'searching', :wishes, :now)
-           ON CONFLICT DO NOTHING RETURNING id""",
+        """INSERT INTO request (id, seeker_id, state, wishes, word, asked_at)
+           VALUES (:id, :seeker, 'searching', :wishes, :word, :now) ON CONFLICT DO NOTHING RETURNING id""",
         id=request_id,
         seeker=seeker_id,
         wishes=tx.seal.close(msgspec.json.encode(wishes).decode(), "request.wishes"),
+        word=tx.seal.close(word, "request.word") if word else None,
         now=tx.now,
     )
-    return None if row is None else Request(row["id"], seeker_id, "searching", wishes)
+    return None if row is None else Request(row["id"], seeker_id, "searching", wishes, word)
 
 
 async def pending(tx: Reader, seeker_id: str) -> tuple[Request, str | None] | None:
@@ -86,10 +88,12 @@ async def widen(tx: Transaction, request_id: str, wishes: Wishes) -> None:
 
 
 async def move(tx: Transaction, request_id: str, state: str, *from_states: str) -> bool:
-    """Takes a request from one of these states to another; False when it is in none of them."""
+    """Takes a request from one of these states to another; False when it is in none of them. What was said first stays while it may go
+    on."""
     names = {f"s{place}": name for place, name in enumerate(from_states)}
     row = await tx.row(
-        f"""UPDATE request SET state = :state, closed_at = :closed
+        f"""UPDATE request SET state = :state, closed_at = :closed,
+                word = CASE WHEN :state IN ('searching', 'found', 'nobody') THEN word END
             WHERE id = :id AND state IN ({", ".join(f":{name}" for name in names)}) RETURNING id""",  # noqa: S608
         id=request_id,
         state=state,
@@ -183,7 +187,7 @@ async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
         wished = {
             "topics": list(request.wishes.topics), "language": request.wishes.language,
             "form": request.wishes.form, "not_of_my_groups": request.wishes.elsewhere,
-            "gender": request.wishes.gender, "age_from": request.wishes.age,
+            "gender": request.wishes.gender, "age_from": request.wishes.age, "said_first": request.word,
         }  # fmt: skip
         found.append({**wished, "state": request.state, "asked_at": row["asked_at"], "closed_at": row["closed_at"]})
     return found

@@ -69,6 +69,20 @@ peer-language = Which language would you like to talk in?
 
 button-peer-send = Send my request
     .means = yes
+button-peer-word = Add a few words
+peer-word = What would you like to say first?
+
+    One or two sentences, { $most } characters at most. Whoever we ask reads them, without your name. For example: “I have not had a drink for ten days. The evenings are long.”
+
+    No name, no town, no number: nothing by which you could be found. They are deleted when you talk to somebody, or withdraw your request.
+    .plain = What would you like to say first?
+
+    Write one or two sentences. { $most } characters at most. Whoever we ask reads them. They do not see your name.
+
+    Do not write your name, your town or your number. We delete your words when you talk to somebody.
+peer-word-first = Before you write: how it works here.
+button-peer-agree-write = I agree, write
+readers-peer-word = Whoever we ask for you reads it, one person or more, without your name. Then your request is sent.
 button-peer-language = Change language
 button-peer-wishes = Say how
 peer-wishes = How would you like to talk?
@@ -199,6 +213,7 @@ offer-head = Somebody would like to talk.
 offer = Topics: <b>{ $topics }</b>
     Language: <b>{ $language }</b>
     Answer before: <b>{ $when }</b>
+offer-word = Their words: <i>{ $word }</i>
 offer-free = You are free to say no, without a reason, or not to answer. Then we ask somebody else, and nobody knows it was you.
 button-offer-yes = Accept
 button-offer-no = Decline

@@ -69,6 +69,20 @@ peer-language = Dans quelle langue voulez-vous parler ?
 
 button-peer-send = Envoyer ma demande
     .means = yes
+button-peer-word = Ajouter quelques mots
+peer-word = Que voulez-vous dire d'abord ?
+
+    Une ou deux phrases, { $most } caractères au plus. Les personnes à qui nous demandons les lisent, sans votre nom. Par exemple : « Je n'ai pas bu depuis dix jours. Les soirées sont longues. »
+
+    Ni nom, ni ville, ni numéro : rien qui permette de vous retrouver. Ces mots sont effacés quand vous parlez à quelqu'un, ou quand vous retirez votre demande.
+    .plain = Que voulez-vous dire d'abord ?
+
+    Écrivez une ou deux phrases. { $most } caractères au plus. La personne à qui nous demandons les lit. Elle ne voit pas votre nom.
+
+    N'écrivez pas votre nom, votre ville ou votre numéro. Nous effaçons vos mots quand vous parlez à quelqu'un.
+peer-word-first = Avant d'écrire : comment cela se passe.
+button-peer-agree-write = J'accepte, écrire
+readers-peer-word = Les personnes à qui nous demandons pour vous le lisent, une ou plusieurs, sans votre nom. Puis votre demande est envoyée.
 button-peer-language = Changer de langue
 button-peer-wishes = Préciser
 peer-wishes = Comment aimeriez-vous parler ?
@@ -199,6 +213,7 @@ offer-head = Quelqu'un aimerait parler.
 offer = Sujets : <b>{ $topics }</b>
     Langue : <b>{ $language }</b>
     Réponse avant : <b>{ $when }</b>
+offer-word = Ses mots : <i>{ $word }</i>
 offer-free = Vous êtes libre de dire non, sans raison, ou de ne pas répondre. Nous demandons alors à quelqu'un d'autre, et personne ne sait que c'était vous.
 button-offer-yes = Accepter
 button-offer-no = Dire non

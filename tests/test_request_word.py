@@ -1,0 +1,99 @@
+"""What somebody who asks for a peer says first: read back, read by whoever is asked, and nowhere once they talk (MATCH-03, GDPR-05)."""
+
+from tests.peers_stage import helper
+from tests.stage import Actor, Stage, first_line
+from tests.test_peer_wishes import OFFER
+
+WORD = "I have not had a drink for ten days. The evenings are long."
+WRITE = "What would you like to say first?"
+
+
+async def writes(actor: Actor, words: str = WORD) -> str:
+    """They have agreed before."""
+    await actor.forges("peer:topics:8:0:en")
+    assert first_line(await actor.presses("Add a few words")) == WRITE
+    return await actor.says(words)
+
+
+async def agreed(stage: Stage) -> Actor:
+    sam = await stage.member("Sam", "Tern")
+    await sam.forges("peer:frame:8:en")
+    await sam.says("/cancel")
+    return sam
+
+
+async def kept(stage: Stage) -> bool:
+    [row] = await stage.rows("SELECT word FROM request")
+    return row["word"] is not None
+
+
+async def test_a_sentence_goes_with_the_request_once_it_was_read_back_and_who_is_asked_reads_it(stage: Stage) -> None:
+    ana, bea, sam = await helper(stage, "Heron"), await helper(stage, "Wren"), await agreed(stage)
+    assert "without your name" in await writes(sam)
+    assert not await stage.rows("SELECT 1 FROM request")
+    assert first_line(await sam.presses("Send my request")) == "Your request is on its way."
+    [first], [second] = (
+        [one for one in (ana, bea) if one.heard(OFFER)],
+        [one for one in (ana, bea) if not one.heard(OFFER)],
+    )
+    assert f"Their words: {WORD}" in first.reads
+    await first.says("/menu")
+    assert WORD in await first.forges("offer:see:" + first.starting("offer:yes").split(":")[-1])
+    await first.presses("Decline")
+    assert f"Their words: {WORD}" in second.reads
+    await second.presses(second.starting("offer:yes"))
+    assert await kept(stage)
+    await sam.presses(sam.starting("peer:start"))
+    assert not await kept(stage)
+
+
+async def test_before_the_first_request_the_way_it_works_is_agreed_to(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await sam.says("/peer")
+    await sam.presses("Work")
+    assert "A volunteer or a paid peer worker" in await sam.presses("Add a few words")
+    assert first_line(await sam.presses("I agree, write")) == WRITE
+    await sam.says(WORD)
+    await sam.presses("Send my request")
+    assert "Topics: Work" in ana.reads
+    assert WORD in ana.reads
+
+
+async def test_what_tells_who_somebody_is_or_is_too_long_is_not_sent(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await agreed(stage)
+    assert "is a name of yours" in await writes(sam, "Hello, I am Sam.")
+    assert "too long" in await sam.says("a" * 201)
+    assert "no words in this" in await sam.says("…")
+    assert "Send my request" not in await sam.says("Call me on 06 12 34 56 78")
+    assert not ana.heard(OFFER)
+
+
+async def test_what_is_withdrawn_is_kept_no_more(stage: Stage) -> None:
+    await helper(stage, "Heron")
+    sam = await agreed(stage)
+    await writes(sam)
+    await sam.presses("Send my request")
+    assert await kept(stage)
+    await sam.presses(sam.starting("peer:withdraw"))
+    assert not await kept(stage)
+
+
+async def test_two_yeses_send_once_and_where_one_request_waits_nothing_is_written(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await agreed(stage)
+    await writes(sam)
+    yes = sam.starting("said:keep")
+    await sam.does(f":{yes}", f":{yes}")
+    assert len(ana.heard(OFFER)) == 1
+    assert WRITE not in await sam.forges("peer:word:8:en")
+
+
+async def test_quelques_mots_en_francais(stage: Stage) -> None:
+    ana = await helper(stage, "Héron", language="fr")
+    sam = await stage.member("Sam", "Sterne", "fr")
+    await sam.says("/pair")
+    await sam.presses("Le travail")
+    await sam.presses("Ajouter quelques mots")
+    assert "200 caractères au plus" in await sam.presses("J'accepte, écrire")
+    assert "sans votre nom" in await sam.says("Les soirées sont longues.")
+    await sam.presses("Envoyer ma demande")
+    assert "Ses mots : Les soirées sont longues." in ana.reads
