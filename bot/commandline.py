@@ -1,6 +1,7 @@
 """The command line: run, check, backup, restore, move, letters, verify, demo."""
 
 import asyncio
+import errno
 import logging
 import os
 import sys
@@ -37,14 +38,28 @@ DEFAULT_CONFIG = Path("config.toml")
 config_option = click.option(
     "--config",
     "config",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),  # where it cannot be read, that is told as a bad setting is
     default=DEFAULT_CONFIG,
     show_default=True,
     help="The settings file.",
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Plainly(click.Group):
+    """Whatever a command is not let touch is told in one line."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except OSError as trouble:
+            if trouble.errno == errno.EPIPE:  # nobody reads on: click knows what to do
+                raise
+            words, code = verdict(trouble, Settings())
+            _tell(words)
+            _end(code)
+
+
+@click.group(cls=_Plainly, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="entraide", prog_name="entraide")
 def main() -> None:
     """A Telegram bot for peer support and mutual aid groups."""
@@ -122,7 +137,7 @@ def backup_command(target: Path | None, config: Path) -> None:
 
 
 @main.command("restore")
-@click.argument("backup", type=click.Path(path_type=Path, exists=True, dir_okay=False), required=False)
+@click.argument("backup", type=click.Path(path_type=Path), required=False)
 @click.option("--yes", is_flag=True, help="Do not ask: for scripts.")
 @config_option
 def restore_command(backup: Path | None, yes: bool, config: Path) -> None:
@@ -137,6 +152,7 @@ def restore_command(backup: Path | None, yes: bool, config: Path) -> None:
         if backup is None:
             _say(elsewhere.restored(settings, _now(settings)))
             return
+        _beginning(backup)
         with lock(settings.database.path):
             click.echo(f"Checking {backup} ...")
             seal = Seal(read_key(settings.security.key_file))

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import sqlite3
 import stat
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.commandline import main
 from bot.config import Settings
 from bot.exits import Exit
 from bot.trials import verdict
@@ -58,6 +60,28 @@ async def test_a_bad_setting_stops_the_start_with_one_line(tmp_path: Path) -> No
         + said.partition("such as")[2]
     )
     assert len(said.splitlines()) == 1
+
+
+# With files below it; a path that is too long is refused to everybody, as one of a closed folder is to a user of the service.
+COMMANDS = {
+    "run": (), "check": (), "backup": ("FILE",), "restore": ("FILE", "--yes"), "move": ("--to", "there.sqlite3"), "letters": (),
+    "verify": ("FILE",),
+}  # fmt: skip
+
+
+async def test_whatever_a_command_may_not_touch_is_told_in_one_line(tmp_path: Path, play: Playground) -> None:
+    assert set(COMMANDS) == set(main.commands) - {"demo"}
+    good, far = config_in(tmp_path, play.api_base), tmp_path / ("x" * 300)
+    bad = tmp_path / "bad.toml"
+    bad.write_text(re.sub(r"(path|key_file) = .*", rf'\1 = "{far}.\1"', good.read_text()))
+    for name, words in COMMANDS.items():
+        for config in (bad, good, far):
+            if config != good or "FILE" in words:
+                given = [str(far) if word == "FILE" else word for word in words]
+                code, said = await entraide(name, *given, "--config", str(config))
+                assert code in (Exit.REFUSED, Exit.SETTINGS), (name, config.name, said)
+                assert "too long" in said, (name, config.name, said)
+                assert [line for line in said.splitlines() if line.startswith((" ", "Traceback", "Usage"))] == []
 
 
 async def test_check_says_a_line_for_each_thing_it_looked_at(tmp_path: Path, play: Playground) -> None:

@@ -134,6 +134,10 @@ async def test_a_person_with_nothing_but_the_pages_installs_breaks_and_restores(
     bad = [line for line in said.splitlines() if line.startswith("BAD")]
     assert [line for line in bad if "telegram.token is empty: ask @BotFather" in line], said
     follow(machine, settings, play)
+    settings.chmod(0o600)  # of root, who copied it
+    code, said = await machine.do(check)
+    assert (code, len(said.splitlines()), "Permission denied" in said) == (Exit.SETTINGS, 1, True), said
+    settings.chmod(0o640)
     said = await all_well(machine, [check])
     assert "BAD" not in said
     assert size(machine.path("/opt/entraide/.venv")) <= MOST_MIB

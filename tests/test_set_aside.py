@@ -14,6 +14,7 @@ from bot.loops import guarded, keep_on, then_wait
 from bot.storage.database import new_id
 from bot.storage.errors import StorageDown
 from bot.wire.incoming import CONTENTS, Misfit, Update, read
+from bot.wire.intake import _after
 from playground.process import Process
 from playground.server import Playground
 from tests.source import tree
@@ -112,6 +113,13 @@ async def test_a_number_that_is_not_its_own_confirms_no_other_update_and_keeps_n
         await process.start()
         await answered(telegram, 900)
         await answered(telegram, 901)
+        telegram.bring(json.dumps({"update_id": number, "message": {}}), said(telegram.next_number + 1, 900, "/menu"))
+        await answered(telegram, 902)
+        telegram.bring(json.dumps({"update_id": number, "message": {}}))
+        await answered(telegram, 903)
+        await telegram.all_taken()
+        telegram.skip(-4000)  # after a week without updates Telegram begins elsewhere
+        await answered(telegram, 904)
         await telegram.all_taken()
         assert await process.stop() == 0
 
@@ -146,6 +154,14 @@ def holding(stage: Stage, number: int, who: int, name: str) -> dict[str, Any]:
     del body["message"]["text"]
     body["message"][name] = {}
     return body
+
+
+def test_what_confirms_is_near_what_was_asked_for_and_else_where_telegram_begins_anew() -> None:
+    for numbers, offset, confirms in (
+        ([0, 37_077], 37_076, 37_078), ([2**31 - 1, 37_077], 37_077, 37_078), ([37_076, 37_077], 0, 37_078),
+        ([5, 6], 37_076, 7), ([900_000], 37_076, 900_001), ([0, 37_077], 1, 37_078), ([0, 5_000, 5_001, 2**31 - 1], 0, 5_002),
+    ):  # fmt: skip
+        assert _after([Misfit(number) for number in numbers], offset) == confirms, (numbers, offset)
 
 
 # What an earlier run has stored

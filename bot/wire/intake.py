@@ -89,10 +89,15 @@ def _read(batch: Sequence[Wired]) -> list[Known]:
     return [update for update in found if update is not None]
 
 
-def _last(batch: list[Known]) -> int:
-    """The number of the last update: Telegram counts on by one, so a number far from the others is none."""
-    middle = statistics.median_low(update.update_id for update in batch)
-    return max(update.update_id for update in batch if abs(update.update_id - middle) <= NEAR)
+def _after(batch: list[Known], offset: int) -> int:
+    """What confirms these updates. Telegram counts on by one, so a number far from the one that was asked for, or from the
+    others, is none; only after a week without updates it begins anew, anywhere."""
+    numbers = [update.update_id for update in batch]
+    beyond = [number for number in numbers if number >= offset]
+    near = [number for number in beyond if number - offset <= NEAR]
+    found = (near if offset else []) or beyond or numbers
+    middle = statistics.median_low(found)
+    return max(number for number in found if abs(number - middle) <= NEAR) + 1
 
 
 def _letters_of(update: Known) -> str:
@@ -263,7 +268,7 @@ class Intake:
         batch = _read(wired)
         if not await self._take_or_help(batch):
             raise NetworkDown("storage")
-        following = max(offset, _last(batch) + 1) if batch else offset
+        following = _after(batch, offset) if batch else offset
         if wired and following == offset:
             raise NetworkDown("updates without their number")
         return following
