@@ -161,6 +161,37 @@ async def test_all_that_somebody_comes_to_is_in_one_file(stage: Stage) -> None:
     assert len(dates_in(file_of(ana), THURSDAY_14 + 3 * WEEK)) == 5
 
 
+async def test_all_that_is_on_in_a_group_is_in_one_file_under_the_names_of_ones_own(stage: Stage) -> None:
+    _, group_id = await every_thursday(stage)
+    ana, ben = await member(stage, group_id, "Ana", "Alouette"), await member(stage, group_id, "Ben", "Bouvreuil")
+    elsewhere = await group(stage, "Other")
+    gil = await facilitator(stage, elsewhere, name="Gil", pseudonym="Grive")
+    await gil.says("/newmeeting 2026-12-04 10:00 Cinema")
+    await gil.presses("Yes, that's right")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    await ana.presses("In my calendar")
+    assert "whether you come or not" in await ana.presses("Add the whole group")
+    await ana.presses("Title and place")
+    hers = file_of(ana)
+    await ben.forges(f"group:place:{group_id}")
+    await ben.presses("Put in my calendar")
+    await ben.presses("Title and place")
+    his = file_of(ben)
+    rows = await stage.rows("SELECT starts_at FROM meeting WHERE group_id = :group ORDER BY starts_at", group=group_id)
+    every = [row["starts_at"] for row in rows]
+    assert dates_in(his, every[-1]) == every
+    assert dates_in(hers, every[-1]) == every  # as one series, as in the file of her own
+    assert (len(hers.walk("VEVENT")), len(his.walk("VEVENT"))) == (1, len(every))
+    assert b"Cinema" not in sent(ana) + sent(ben)
+    cat = await stage.member("Cat", "Chouette")
+    before = len(cat.chat)
+    await cat.forges(f"calendar:file:~{group_id}:0")
+    await ben.forges(f"calendar:file:~{elsewhere}:0")
+    assert not [m for m in cat.chat[before:] if m.document]
+    assert len([m for m in ben.chat if m.document]) == 1
+
+
 async def test_a_visitor_gets_no_file(stage: Stage) -> None:
     await every_thursday(stage)
     (first, *_) = [row["id"] for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at")]

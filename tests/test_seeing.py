@@ -72,6 +72,7 @@ async def test_a_month_marks_the_days_with_something_on_and_those_one_comes_to(s
     assert "Nothing is on in this month yet." in ana.reads
     assert "December 2026" in await ana.presses("See December")
     assert "November 2026" in await ana.presses("Back")
+    assert "What comes back every week" in await ana.forges("month:of:2027-03")  # a series is there eight weeks ahead
 
 
 @pytest.mark.parametrize("of_group", [True, False])

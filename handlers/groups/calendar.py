@@ -39,6 +39,7 @@ async def send_file(c: Context, group_id: str) -> None:
 def shown(v: Voice, *, group_id: str, group: str, on: bool, many: int, served: bool) -> Screen:
     """`on`: finders may list the group; `many` of its meetings they could; `served`: they can ask this bot."""
     rows = [[button(v, "button-import", of_meetings.import_begin(group_id))]]
+    rows.append([button(v, "button-calendar-put", of_meetings.calendar_of(f"~{group_id}"))])
     said = [v.say("group-calendar", group=group)]
     if served or on:
         said.append(v.say("listing-on" if on else "listing-off", n=many))
@@ -47,7 +48,7 @@ def shown(v: Voice, *, group_id: str, group: str, on: bool, many: int, served: b
     rows.append([button(v, "button-offered", presses.group_offered(group_id))])
     if many:
         rows.append([button(v, "button-listing-file", presses.group_listing(group_id))])
-    return screen(v, lines(*said), rows, back=presses.group_run(group_id))
+    return screen(v, lines(*said), rows, back=presses.group_run(group_id), here=presses.group_calendar(group_id))
 
 
 @shows("listing-file")

@@ -256,11 +256,14 @@ def membership(v: Voice, *, seen: View, usual: str) -> Screen:
     resting = seen.state == "stepped_back"
     usual_again = [button(v, "group-button-usual", presses.group_usual(id_))] if here else []
     step = [button(v, "team-button-step", of_team.team_step(id_))] if seen.facilitates else []
+    dates = (
+        [] if resting or seen.facilitates else [button(v, "button-calendar-put", of_meetings.calendar_of(f"~{id_}"))]
+    )
     hears = [] if resting else [button(v, "button-messages", presses.group_messages(id_))]  # nothing to choose
     rows = [
         [button(v, "group-button-name", presses.group_name(id_)), *usual_again],
         [*hears, button(v, f"group-button-{'return' if resting else 'rest'}", presses.group_rest(id_, not resting))],
-        [*step, button(v, "group-button-leave", presses.group_leave(id_))],
+        [*step, *dates, button(v, "group-button-leave", presses.group_leave(id_))],
     ]
     text = v.say("group-place", name=seen.group.name, here=here or usual)
     told = lines(text, v.say("group-resting") if resting else "")

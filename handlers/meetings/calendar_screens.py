@@ -10,9 +10,12 @@ from handlers.meetings import presses
 
 
 @shows("calendar-ask")
-def ask(v: Voice, *, what: str, every: bool = False, served: bool = False) -> Screen:
-    """`what` is a meeting, or "mine"; `every`: all dates of its series; `served`: a calendar can ask by itself."""
-    mine = what == "mine"
+def ask(
+    v: Voice, *, what: str, every: bool = False, served: bool = False, group_id: str = "", group: str = ""
+) -> Screen:
+    """`what` is a meeting, of a `group`, "mine", or "~" and the id of the group; `every`: all dates of its series; `served`: a calendar can
+    ask by itself."""
+    mine, whole = what == "mine", what.startswith("~")
     rows = [
         [
             button(v, "button-calendar-open", presses.calendar_file(what, False)),
@@ -20,7 +23,11 @@ def ask(v: Voice, *, what: str, every: bool = False, served: bool = False) -> Sc
         ]
     ]
     rows += [] if mine else [[button(v, "button-calendar-mine", presses.calendar_of("mine"))]]
+    if group_id and not whole:
+        rows.append([button(v, "button-calendar-group", presses.calendar_of(f"~{group_id}"))])
     rows += [[button(v, "button-calendar-address", presses.calendar_address())]] if served else []
+    if whole:
+        return screen(v, v.say("calendar-ask-group", group=group), rows, back=presses.meetings_group(group_id))
     asks = "calendar-ask-mine" if mine else "calendar-ask-every" if every else "calendar-ask"
     return screen(v, v.say(asks), rows, back=presses.meetings() if mine else presses.meeting(what))
 

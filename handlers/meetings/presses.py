@@ -245,6 +245,7 @@ def closure_open(closure_id: str) -> None: ...
 # In the calendar of a phone
 
 
+@shared
 @press
 def calendar_of(what: str) -> None: ...
 @press

@@ -10,6 +10,7 @@ import msgspec
 from bot import posters
 from bot.domain.months import FARTHEST, month_of, read_month
 from bot.domain.times import local
+from bot.services.meetings.series import AHEAD
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, clipped, lines, screen
 from handlers.core.paging import WIDE, Item, fitting, listed
@@ -150,7 +151,8 @@ def month(
         rows.append([_day(f"{shown}-{n:02}", n, marks.get(n, ""), group_id) for n in week])
     name = v.month(shown.first)
     head = v.say("month-head", month=Markup(name[:1].upper() + name[1:]))
-    legend = "month-legend" if marks else "month-empty"
+    far = shown.first > day + AHEAD
+    legend = "month-legend" if marks else "month-empty-far" if far else "month-empty"
     text = lines(head, v.say("meeting-group", group=group) if group else "", v.say(legend))
     ways = [_turn(v, str(shown.plus(1)), group_id)] if shown < month_of(day).plus(FARTHEST) else []
     ways += (

@@ -18,6 +18,7 @@ from bot.domain.series import Series
 from bot.domain.times import DAY, local
 from bot.services.meetings import meetings
 from bot.services.meetings.series_days import instant
+from bot.services.people import roles
 from bot.storage.database import Reader
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import series as store
@@ -68,8 +69,18 @@ async def feed_of(tx: Reader, person: Person) -> list[Entry]:
     return await _mine(tx, person, await meeting_store.came_to(tx, person.id, tx.now - FEED_BACK, FEED_MOST))
 
 
-async def _mine(tx: Reader, person: Person, found: Sequence[Meeting]) -> list[Entry]:
-    found_whole = [await _whole(tx, series, person) for series in await store.regular_of(tx, person.id)]
+async def of_group(tx: Reader, person: Person, group_id: str) -> list[Entry]:
+    """All that is on in a group and they may see, as far as it is made, under the names it has in their own file. Refused for who is
+    not in the group."""
+    await roles.require_in(tx, person, "see_inside_meetings", group_id)
+    found = await meeting_store.upcoming_in(tx, group_id, person.id, 0, MOST)
+    return await _mine(tx, person, [each.meeting for each in found], group_id)
+
+
+async def _mine(tx: Reader, person: Person, found: Sequence[Meeting], group_id: str = "") -> list[Entry]:
+    """`group_id`: series of this group only."""
+    regular = [each for each in await store.regular_of(tx, person.id) if group_id in ("", each.group_id)]
+    found_whole = [await _whole(tx, series, person) for series in regular]
     whole = {each.entry.id: each for each in found_whole if each is not None}
     entries = [each.entry for each in whole.values()]
     for each in found:

@@ -10,8 +10,13 @@ calendar-ask-every = Put all these dates into your calendar?
 calendar-ask-mine = Put all your meetings into your calendar?
     
     Those where you said “I'm coming” or “maybe”. Choose what is seen there: other people may read your calendar.
+calendar-ask-group = Put all dates of { $group } into your calendar?
+    
+    Those of the next eight weeks, whether you come or not. Choose what is seen there: other people may read your calendar.
 button-calendar-open = Title and place
 button-calendar-hidden = Only the hour
+button-calendar-group = Add the whole group
+button-calendar-put = Put in my calendar
 button-calendar-mine = All my meetings
 calendar-hidden = Appointment
 calendar-file = Open this file: your phone offers to add it to the calendar.
@@ -19,6 +24,7 @@ calendar-file = Open this file: your phone offers to add it to the calendar.
     It does not change by itself. If a date changes, take the file here again.
 calendar-file-name = calendar.ics
 calendar-none = There is nothing to put into the calendar: you said “I'm coming” to no meeting ahead. They are here: /meetings
+calendar-none-group = There is nothing to put into the calendar: no meeting is planned in this group. They appear here: /meetings
 calendar-name = My dates
 
 # An address at which a calendar asks by itself

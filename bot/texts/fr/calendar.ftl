@@ -10,8 +10,13 @@ calendar-ask-every = Mettre toutes ces dates dans votre agenda ?
 calendar-ask-mine = Mettre toutes vos rencontres dans votre agenda ?
     
     Celles où vous avez dit « je viens » ou « peut-être ». Choisissez ce qui s'y verra : d'autres personnes lisent parfois votre agenda.
+calendar-ask-group = Mettre toutes les dates de { $group } dans votre agenda ?
+    
+    Celles des huit prochaines semaines, que vous veniez ou non. Choisissez ce qui s'y verra : d'autres personnes lisent parfois votre agenda.
 button-calendar-open = Titre et lieu
 button-calendar-hidden = Juste l'heure
+button-calendar-group = Ajouter tout le groupe
+button-calendar-put = Mettre dans mon agenda
 button-calendar-mine = Toutes mes rencontres
 calendar-hidden = Rendez-vous
 calendar-file = Ouvrez ce fichier : votre téléphone propose de l'ajouter à l'agenda.
@@ -19,6 +24,7 @@ calendar-file = Ouvrez ce fichier : votre téléphone propose de l'ajouter à l'
     Il ne change pas tout seul. Si une date change, reprenez le fichier ici.
 calendar-file-name = agenda.ics
 calendar-none = Il n'y a rien à mettre dans l'agenda : vous n'avez dit « je viens » à aucune rencontre à venir. Elles sont ici : /rencontres
+calendar-none-group = Il n'y a rien à mettre dans l'agenda : aucune rencontre n'est prévue dans ce groupe. Elles apparaissent ici : /rencontres
 calendar-name = Mes dates
 
 # Une adresse où l'agenda demande tout seul
