@@ -57,6 +57,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "contacts.first": ("Marie", [], "Only Zander reads it, and only once they have told theirs."),
     "contacts.time": (WHEN, [], "Only Zander reads it, with the hours of their own clock."),
     "rota.hours": ("Tuesday 7pm-10pm", [], "Those who listen will read this."),
+    "peer.word": ("The evenings are long.", [], "without your name"),
     "box.words": ("Is there a grant?", [], "Nobody of them reads who asks."),
     "box.answer": ("I had one.", [], "Only the person who asked will read this, without your name."),
     "mission.answer": ("I would like to.", [], "Zander will read this, with the name you chose."),

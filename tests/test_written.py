@@ -70,7 +70,7 @@ UNTIMED = frozenset({
     "announcements.group", "announcements.words", "attest.check", "attest.choose", "attest.name",
     "closures.link", "contacts.first", "evidence.words", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
     "groups.set.name", "groups.set.town", "groups.set.zone", "helper.hours", "rota.hours", "import.check", "import.file",
-    "box.answer", "box.words", "inquiries.words", "meetings.needed",
+    "box.answer", "box.words", "peer.word", "inquiries.words", "meetings.needed",
     "mission.answer", "newmission.check", "newmission.title", "newmission.town", "newmission.words",
     "meetings.reason", "meetings.seats", "meetings.slot", "meetings.word", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
