@@ -91,6 +91,7 @@ async def test_its_text_is_pasted_with_the_command_or_without_it(stage: Stage) -
 async def test_it_opens_from_a_plain_button_before_sign_up_and_after(stage: Stage) -> None:
     for actor in (await stage.newcomer("Vic"), await stage.member("Ana", "Heron")):
         await actor.says("/help")
+        await actor.presses("Ask a person")
         await actor.presses("help:runs")
         assert first_line(await actor.presses("Check an attestation")) == "Is an attestation genuine?"
         await actor.presses("Back")

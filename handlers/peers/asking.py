@@ -297,7 +297,9 @@ async def change(c: Context, contact_id: str, request_id: str) -> None:
 async def see_offer(c: Context, offer_id: str) -> None:
     """The question once more."""
     asked = await peers.offered(c.tx, c.me, offer_id)
-    c.show(screens.offer, Offered.of(asked.id, asked.request, asked.deadline))
+    wishes = asked.request.wishes
+    told = Offered(asked.id, wishes.topics, wishes.language, asked.deadline, wishes.form, asked.request.word)
+    c.show(screens.offer, told)
 
 
 @presses.offer_yes.handled

@@ -77,9 +77,9 @@ def _deadline(request: Request, asked: Asked, now: int) -> int:
 
 
 async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -> str:
-    helper = asked.person
+    wishes, helper = request.wishes, asked.person
     offer_id = await store.ask(tx, request.id, helper.id, asked.begins_at, deadline)
-    told = Offered.of(offer_id, request, deadline)
+    told = Offered(offer_id, wishes.topics, wishes.language, deadline, wishes.form, request.word)
     chosen = bool(asked.profile.hours or asked.on_duty)
     post.tell(
         tx, helper, told, about=offer_id, asks=True, until=deadline, due_at=asked.begins_at, chosen=chosen

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from bot.domain.peers import Profile, Request
+from bot.domain.peers import Profile
 from bot.services.letters.told import Told
 
 TOPICS_SHOWN = 4
@@ -21,11 +21,6 @@ class Offered(Told, frozen=True):
     until: int
     form: str = ""
     word: str = ""
-
-    @classmethod
-    def of(cls, offer_id: str, request: Request, until: int) -> "Offered":
-        wishes = request.wishes
-        return cls(offer_id, wishes.topics, wishes.language, until, wishes.form, request.word)
 
 
 class OfferNotNeeded(Told, frozen=True):

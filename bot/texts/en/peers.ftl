@@ -54,7 +54,7 @@ peer-ask = Asking to talk to somebody.
     We ask people who fit, without saying who you are. You will have the last word.
 peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no care, no advice on a treatment.
     <b>They see</b> what you choose here; your pseudonyms if you both say yes. Never your Telegram account.
-    <b>We keep</b> your request and your open conversations, never your words (/privacy).
+    <b>We keep</b> your request and your open conversations, never their words (/privacy).
     <b>Telegram keeps</b> this chat, which is not end-to-end encrypted. Do not write a diagnosis or a treatment.
     .plain = <b>Who?</b> A person like you. They listen. They are not a doctor.
     <b>What do they see?</b> What you choose here. The name you chose, if you say yes.
@@ -82,7 +82,7 @@ peer-word = What would you like to say first?
     Do not write your name, your town or your number. We delete your words when you talk to somebody.
 peer-word-first = Before you write: how it works here.
 button-peer-agree-write = I agree, write
-readers-peer-word = Whoever we ask for you reads it, one person or more, without your name. Then your request is sent.
+readers-peer-word = Whoever we ask will read this, one person or more, without your name. Your request goes with it.
 button-peer-language = Change language
 button-peer-wishes = Say how
 peer-wishes = How would you like to talk?

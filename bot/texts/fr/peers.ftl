@@ -54,7 +54,7 @@ peer-ask = Demander à parler à quelqu'un.
     Nous demandons à des personnes qui conviennent, sans dire qui vous êtes. Vous aurez le dernier mot.
 peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis médical.
     <b>Elle voit</b> ce que vous choisissez ici ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
-    <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots : /confidentialite
+    <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais leurs mots : /confidentialite
     <b>Telegram garde</b> cette conversation, qui n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
     .plain = <b>Qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
     <b>Elle voit quoi ?</b> Ce que vous choisissez ici. Le nom que vous avez choisi, si vous dites oui.
@@ -82,7 +82,7 @@ peer-word = Que voulez-vous dire d'abord ?
     N'écrivez pas votre nom, votre ville ou votre numéro. Nous effaçons vos mots quand vous parlez à quelqu'un.
 peer-word-first = Avant d'écrire : comment cela se passe.
 button-peer-agree-write = J'accepte, écrire
-readers-peer-word = Les personnes à qui nous demandons pour vous le lisent, une ou plusieurs, sans votre nom. Puis votre demande est envoyée.
+readers-peer-word = La ou les personnes à qui nous demandons liront ces mots, sans votre nom. Votre demande part avec.
 button-peer-language = Changer de langue
 button-peer-wishes = Préciser
 peer-wishes = Comment aimeriez-vous parler ?
