@@ -24,7 +24,7 @@ from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
-from handlers.core.paging import SCREEN, height, page_of
+from handlers.core.paging import SCREEN, fitting, height, page_of
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
@@ -124,11 +124,11 @@ def ask(
     frame = lines(v.say("peer-ask"), there) if known else lines(there or v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
     chosen = Markup(" ".join([text, *wished_lines(v, how)]))
-    if known:
-        said = lines(frame, of_page(v, offered, page), Markup(f"{v.say('peer-topics')}\n{chosen}"))
-    else:  # a phone has no room for all
-        said = lines(frame, chosen if topics or how else v.say("peer-topics"))
-    if word and height(said, len(rows) + 2) <= SCREEN:
+    asks, under = v.say("peer-topics"), len(rows) + 1 + word
+    said = lines(frame, of_page(v, offered, page) if known else "", Markup(f"{asks}\n{chosen}"))
+    if not known:
+        said = fitting(under, said, lines(frame, chosen if topics or how else asks))
+    if word and height(said, under) <= SCREEN:
         rows.append([button(v, "button-peer-word", presses.peer_word(mask, language, how))])
     return screen(v, said, rows, back=presses.peer_home())
 
