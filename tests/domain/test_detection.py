@@ -21,6 +21,8 @@ FOLDERS = {
     "brief": HERE,
     "fourth": HERE,
     "fifth": HERE / "unseen",
+    "sixth": HERE / "unseen",
+    "hand": HERE,
 }
 
 # At least so many of the calls of each kind (25) are heard ...
@@ -61,6 +63,8 @@ FLOORS = {
     ("fourth", "en"): (164, 88, 4, 0),
     ("fifth", "fr"): (129, 75, 7, 0),
     ("fifth", "en"): (121, 73, 9, 0),
+    ("sixth", "en"): (114, 68, 10, 2),
+    ("hand", "en"): (209, 116, 23, 4),
     ("brief", "fr"): (46, 46, 0, 3),
     ("brief", "en"): (46, 46, 0, 5),
 }
