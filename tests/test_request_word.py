@@ -68,6 +68,15 @@ async def test_what_tells_who_somebody_is_or_is_too_long_is_not_sent(stage: Stag
     assert not ana.heard(OFFER)
 
 
+async def test_who_is_asked_is_told_what_helps_when_the_words_call_for_help(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await agreed(stage)
+    await writes(sam, "I want to die tonight.")
+    assert sam.heard("findahelpline.com")
+    await sam.presses(sam.starting("said:keep"))
+    assert "Do these words worry you?" in ana.reads
+    assert "See what helps" in ana.buttons
+
+
 async def test_what_is_withdrawn_is_kept_no_more(stage: Stage) -> None:
     await helper(stage, "Heron")
     sam = await agreed(stage)

@@ -4,8 +4,7 @@ from bot.domain.errors import Refused
 from bot.domain.peers import WORD_LONGEST, Wishes
 from bot.domain.topics import to_mask
 from bot.services.contacts import contacts
-from bot.services.peers import apart, helpers, own_words, peers, rota
-from bot.services.peers.told import Offered
+from bot.services.peers import apart, helpers, matching, own_words, peers, rota
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Context
@@ -297,9 +296,7 @@ async def change(c: Context, contact_id: str, request_id: str) -> None:
 async def see_offer(c: Context, offer_id: str) -> None:
     """The question once more."""
     asked = await peers.offered(c.tx, c.me, offer_id)
-    wishes = asked.request.wishes
-    told = Offered(asked.id, wishes.topics, wishes.language, asked.deadline, wishes.form, asked.request.word)
-    c.show(screens.offer, told)
+    c.show(screens.offer, matching.as_asked(asked.id, asked.request, asked.deadline))
 
 
 @presses.offer_yes.handled

@@ -22,6 +22,7 @@ from bot.services.peers.told import (
 )  # fmt: skip
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
+from handlers.contacts import presses as of_contacts
 from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
 from handlers.core.paging import SCREEN, fitting, height, page_of
@@ -392,7 +393,10 @@ def offer(v: Voice, told: Offered) -> Screen:
     )
     form = v.say("peer-form", form=v.say(f"form-{told.form}")) if told.form else ""
     word = v.say("offer-word", word=told.word) if told.word else ""
-    return screen(v, lines(v.say("offer-head"), text, form, word, v.say("offer-free")), rows)
+    care = v.say("relay-care") if told.care else ""
+    if care:
+        rows[-1].append(button(v, "button-contact-care", of_contacts.contact_care("", told.care)))
+    return screen(v, lines(v.say("offer-head"), text, form, word, care or v.say("offer-free")), rows)
 
 
 @shows("offer-accepted")

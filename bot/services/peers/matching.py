@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.contacts import Contact
+from bot.domain.crisis import calls_for_help
 from bot.domain.peers import (
     AT_ONCE_MOST,
     DESCRIBED_MOST,
@@ -77,14 +78,29 @@ def _deadline(request: Request, asked: Asked, now: int) -> int:
 
 
 async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -> str:
-    wishes, helper = request.wishes, asked.person
+    helper = asked.person
     offer_id = await store.ask(tx, request.id, helper.id, asked.begins_at, deadline)
-    told = Offered(offer_id, wishes.topics, wishes.language, deadline, wishes.form, request.word)
+    told = as_asked(offer_id, request, deadline)
     chosen = bool(asked.profile.hours or asked.on_duty)
     post.tell(
         tx, helper, told, about=offer_id, asks=True, until=deadline, due_at=asked.begins_at, chosen=chosen
     )  # fmt: skip
     return offer_id
+
+
+def as_asked(offer_id: str, request: Request, until: int) -> Offered:
+    """What one who is asked reads."""
+    wishes = request.wishes
+    call = calls_for_help(request.word, wishes.language) if request.word else None
+    return Offered(
+        offer_id,
+        wishes.topics,
+        wishes.language,
+        until,
+        wishes.form,
+        request.word,
+        "" if call is None else call.kind.value,
+    )
 
 
 asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=next_asked, deadline=_deadline, put=_ask)

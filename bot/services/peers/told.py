@@ -12,7 +12,7 @@ TOPICS_SHOWN = 4
 
 class Offered(Told, frozen=True):
     """To a helper: the question whether they would talk with somebody. `until`: when an answer is due, UTC epoch seconds; `word`: what
-    who asks says first."""
+    who asks says first; `care`: what kind of help it calls for, "" for none."""
 
     screen = "offer"
     offer: str
@@ -21,6 +21,7 @@ class Offered(Told, frozen=True):
     until: int
     form: str = ""
     word: str = ""
+    care: str = ""
 
 
 class OfferNotNeeded(Told, frozen=True):
