@@ -1,7 +1,10 @@
 """What somebody who asks for a peer says first: read back, read by whoever is asked, and nowhere once they talk (MATCH-03, GDPR-05)."""
 
+from pathlib import Path
+
+from bot.config import Peers
 from tests.peers_stage import helper
-from tests.stage import Actor, Stage, first_line
+from tests.stage import Actor, Stage, first_line, open_stage
 from tests.test_peer_wishes import OFFER
 
 WORD = "I have not had a drink for ten days. The evenings are long."
@@ -85,6 +88,28 @@ async def test_what_is_withdrawn_is_kept_no_more(stage: Stage) -> None:
     assert await kept(stage)
     await sam.presses(sam.starting("peer:withdraw"))
     assert not await kept(stage)
+
+
+async def test_nor_when_whoever_is_asked_would_have_read_it_in_the_morning(stage: Stage) -> None:
+    await helper(stage, "Heron")
+    sam = await agreed(stage)
+    await stage.passes(12 * 3600)
+    await writes(sam)
+    await sam.presses("Send my request")
+    assert await stage.rows("SELECT 1 FROM letter WHERE screen = 'offer'")
+    await sam.presses(sam.starting("peer:withdraw"))
+    assert not await stage.rows("SELECT 1 FROM letter WHERE screen = 'offer'")
+    assert not await kept(stage)
+
+
+async def test_where_one_chooses_whom_to_ask_an_old_button_leads_back_to_the_request(tmp_path: Path) -> None:
+    async with open_stage(tmp_path, peers=Peers(strategy="choice")) as stage:
+        sam = await agreed(stage)
+        await sam.forges("peer:topics:8:0:en")
+        assert "Add a few words" not in sam.buttons
+        await sam.forges("peer:word:8:en")
+        assert "Chosen: Work." in sam.reads
+        assert "Send my request" in sam.buttons
 
 
 async def test_two_yeses_send_once_and_where_one_request_waits_nothing_is_written(stage: Stage) -> None:

@@ -144,9 +144,8 @@ def _title_beside(typed: Typed, hour: Mention | None) -> tuple[str, str]:
         taken.append(hour)
     elif hour is not None:
         taken = [Mention(0, max(ends, hour.end))]
-    if any(
-        words.series[name].search(plain) for name in _BOUNDS
-    ):  # "except August tea": only a mark tells where that ends
+    if any(words.series[name].search(plain) for name in _BOUNDS):
+        # "except August tea": only a mark tells where that ends
         marks = [each.start() for each in _TITLE_MARK.finditer(plain, taken[-1].end)]
         if not marks:
             return "", ""

@@ -43,10 +43,8 @@ STRATEGIES = (*PACES, CHOICE)
 DESCRIBED_MOST = 3
 WORD_LONGEST = 200  # of what who asks says first
 OWN_WORDS_LONGEST = 300  # of three people they find room on a phone, their first lines at least
-OWN_WORDS_NOES, OWN_WORDS_NOES_SECONDS = (
-    3,
-    30 * DAY,
-)  # so many texts are declined in this time, from the first on; then there is a rest
+# So many texts are declined in this time, from the first on; then there is a rest.
+OWN_WORDS_NOES, OWN_WORDS_NOES_SECONDS = 3, 30 * DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,11 +128,14 @@ async def language(c: Context, mask: str, language: Language = "", how: str = ""
 
 @presses.peer_word.handled
 async def ask_word(c: Context, mask: str, language: Language, how: str = "") -> None:
-    """A sentence that whoever is asked reads; before the first request, what must be known and agreed to."""
-    chosen_in(c, mask)
+    """A sentence that whoever is asked reads; before the first request, what must be known and agreed to.
+    Not where who asks chooses whom."""
+    topics = chosen_in(c, mask)
     _wished((), language, how)
-    if await peers.pending(c.tx, c.me) is not None or await apart.is_apart(c.tx, c.me):
-        await ask(c)
+    if await peers.pending(c.tx, c.me) is not None:
+        await home(c)
+    elif await apart.is_apart(c.tx, c.me) or await peers.chooses(c.tx, c.me, c.settings.peers.strategy):
+        await _show_ask(c, topics, 0, language, how)
     elif await people.has_consent(c.tx, c.me, "peer"):
         await _ask_word(c, mask, language, how, peers.new_request())
     else:

@@ -21,9 +21,8 @@ CALLS = {"fr": 1.75, "en": 1.2}  # what weighs as much is a call that no pattern
 BRIEF = {"fr": 8, "en": 10}  # of fewer words more is asked, for a call and against one: each of them weighs much
 BRIEFLY = {"fr": 0.4, "en": 0.8}  # so much more
 MORE = 3.5  # the same where patterns heard a sign and silenced it, of one sentence among others, and of longer texts
-DOUBTED = (
-    -1.0
-)  # in a text that weighs less, what patterns heard is no call; words of something that was taken always are
+# In a text that weighs less, what patterns heard is no call; words of something that was taken always are.
+DOUBTED = -1.0
 WINDOW = 40  # words that are weighed together: the messages of the lists are as short
 LETTERS = 20  # of a word that are looked at
 UNITS = 100  # the files hold whole numbers
