@@ -10,13 +10,17 @@ import msgspec
 import pytest
 
 from bot import posters
+from bot.domain.closures import Closure
 from bot.domain.letters import Letter
 from bot.domain.months import Month
 from bot.posters import TEMPLATE, Day, Entry, Programme, contents, draw
+from bot.services.meetings import closures
 from bot.wire.gateway import Call
-from tests.meeting_rows import facilitator, group, plan
+from tests.meeting_rows import DAY, facilitator, group, plan
+from tests.peers_stage import person_of
 from tests.stage import Actor, Stage
 from tests.test_seeing import two_meetings
+from tests.test_series import THURSDAY_14, WEEK, every_thursday
 from tests.walks import for_each
 
 HOSTILE = [
@@ -173,6 +177,30 @@ async def test_the_title_of_a_meeting_for_the_group_only_is_not_on_the_wall_unle
         await fran.presses(words)
     usual, whole = ([each.title for each in drawn.days[0].entries] for drawn in found)
     assert (usual, whole) == (["Meeting", "Cooking"], ["Tea and talk", "Cooking"])
+
+
+async def test_a_poster_and_a_picture_of_a_far_month_hold_what_comes_back_and_its_place_unless_it_is_closed(
+    stage: Stage,
+) -> None:
+    fran, here = await every_thursday(stage)
+    who = await person_of(fran)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        place = tx.seal.close("Town hall https://meet.example.org/secret", "series.place")
+        await tx.rows("UPDATE series SET place = :place", place=place)
+        until = THURSDAY_14 + 12 * WEEK
+        closed = Closure("closed1", here, "", "Europe/Paris", until - DAY, until + DAY, "https://meet.example.org/x")
+        await closures.close(tx, who, closed)
+    found = drawn_by(stage)
+    for forged in (
+        f"poster:file:{here}:2027-02:open",
+        f"poster:file:{here}:2027-02:none",
+        f"month:picture:2027-02:{here}",
+    ):
+        await fran.forges(forged)
+    wall, hours, picture = ([(each.title, each.place) for day in drawn.days for each in day.entries] for drawn in found)
+    assert wall == picture == [("Tea", "Town hall")] * 3 + [("Tea", "")]
+    assert hours == [("Meeting", "")] * 4
+    assert found[0].marked == [4, 11, 18, 25]
 
 
 async def test_a_cancelled_meeting_is_told_as_cancelled_and_the_days_are_those_of_the_group(stage: Stage) -> None:

@@ -10,6 +10,7 @@ from bot.services.keeping import nightly
 from tests.meeting_rows import DAY, facilitator, group, member
 from tests.stage import Actor, Stage
 from tests.test_calendar import dates_in, sent
+from tests.test_seeing import grid
 from tests.test_series import THURSDAY_14, WEEK, dates, open_date
 from tests.walks import for_each
 
@@ -91,6 +92,14 @@ async def test_what_is_made_at_night_skips_them_too_and_calendars_know_further_a
     await nightly.tidy(stage.program.database, int(stage.clock.at))
     away = {local(at, "Europe/Paris").date() for at in await dates(stage, "cancelled")}
     assert away == set(fridays)
+
+
+async def test_a_far_month_shows_no_date_on_a_public_holiday_that_is_skipped(stage: Stage) -> None:
+    fran = await every_friday(stage)
+    await fran.presses("Skip holidays")
+    await fran.presses("Yes, that's right")
+    await fran.forges("month:of:2028-07")  # Bastille Day is a Friday
+    assert [cell for row in grid(fran) for cell in row if cell.endswith("•")] == ["7•", "21•", "28•"]
 
 
 async def test_a_forged_press_without_a_series_changes_nothing(stage: Stage) -> None:

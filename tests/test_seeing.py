@@ -2,8 +2,12 @@
 
 import pytest
 
+from bot.services.keeping import nightly
+from bot.services.meetings import series
 from tests.meeting_rows import belongs, facilitator, group, member, plan
-from tests.stage import Actor, Stage
+from tests.peers_stage import person_of
+from tests.stage import Actor, Stage, spaced
+from tests.test_series import THURSDAY_14, WEEK, every_thursday
 
 
 def grid(actor: Actor) -> list[list[str]]:
@@ -72,7 +76,6 @@ async def test_a_month_marks_the_days_with_something_on_and_those_one_comes_to(s
     assert "Nothing is on in this month yet." in ana.reads
     assert "December 2026" in await ana.presses("See December")
     assert "November 2026" in await ana.presses("Back")
-    assert "What comes back every week" in await ana.forges("month:of:2027-03")  # a series is there eight weeks ahead
 
 
 @pytest.mark.parametrize("of_group", [True, False])
@@ -204,3 +207,71 @@ async def test_back_from_the_month_leads_to_where_it_was_opened_and_from_a_later
     await ana.presses("See the month")
     assert "January 2027" in await ana.presses("See January")
     assert "December 2026" in await ana.presses("Back")
+
+
+@pytest.mark.parametrize("of_group", [True, False])
+async def test_a_far_month_shows_what_comes_back_and_from_when_on_it_can_be_answered(
+    stage: Stage, of_group: bool
+) -> None:
+    fran, here = await every_thursday(stage)
+    before = await stage.rows("SELECT id FROM meeting")
+    month = await fran.forges(f"month:of:2027-03:{here}" if of_group else "month:of:2027-03")
+    assert "something is on" in month
+    assert [cell for row in grid(fran) for cell in row if cell.endswith("•")] == ["4•", "11•", "18•", "25•"]
+    opened = await fran.presses(day_button(fran, 11))
+    assert opened == (
+        "What is on that day.\n\nThursday 11 March 2027\nGroup: Les Voisins\n\n"
+        "Tea, 14:00\n\nYou can say whether you come from Thursday 14 January 2027 on."
+    )
+    assert await fran.presses("Back") == month
+    assert await stage.rows("SELECT id FROM meeting") == before
+    await stage.until(THURSDAY_14 + 14 * WEEK - 8 * WEEK)
+    await nightly.tidy(stage.program.database, int(stage.clock.at))
+    await fran.says("/menu")
+    await fran.forges("month:of:2027-03")
+    await fran.presses(day_button(fran, 11))
+    assert "1. Tea" in fran.buttons
+    assert "whether you come from" not in fran.reads
+
+
+async def test_a_day_with_dates_of_two_groups_names_them_whether_they_can_be_answered_or_not(stage: Stage) -> None:
+    fran, _ = await every_thursday(stage)
+    other = await group(stage, "Le Fil")
+    await belongs(stage, fran, other, "facilitator")
+    await fran.says("/newmeeting 2027-03-11 18:00 Music")
+    await fran.presses("Le Fil")
+    await fran.presses("Yes, that's right")
+    await fran.says("/menu")
+    shown = await fran.forges("month:day:2027-03-11")
+    assert "1. Music, 18:00\nLe Fil" in shown
+    assert "Tea, 14:00\nLes Voisins\n\nYou can say" in shown
+
+
+async def test_a_far_month_shows_nothing_of_a_series_that_ended_or_is_for_others(stage: Stage) -> None:
+    fran, here = await every_thursday(stage)
+    vic = await stage.newcomer("Vic")
+    await vic.says("/start")
+    await vic.forges(f"month:of:2027-03:{here}")
+    assert "4•" in grid(vic)[0]
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE series SET kind = 'members'")
+    await vic.forges(f"month:of:2027-03:{here}")
+    assert "Nothing is on in this month yet." in vic.reads
+    await vic.forges(f"month:day:2027-03-11:{here}")
+    assert "Tea" not in vic.reads
+    (first,) = await stage.rows("SELECT id FROM meeting ORDER BY starts_at LIMIT 1")
+    await fran.forges(f"month:of:2027-03:{here}")
+    assert "4•" in grid(fran)[0]
+    who = await person_of(fran)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await series.end(tx, who, first["id"], None)
+    await fran.forges(f"month:of:2027-03:{here}")
+    assert "Nothing is on in this month yet." in fran.reads
+
+
+async def test_un_mois_lointain_se_lit_en_francais(stage: Stage) -> None:
+    _, here = await every_thursday(stage)
+    lea = await member(stage, here, "Léa", "Linotte", "fr")
+    await lea.forges("month:of:2027-03")
+    shown = await lea.presses(day_button(lea, 11))
+    assert spaced(shown).endswith("Tea, 14 h\n\nVous pourrez dire si vous venez à partir du jeudi 14 janvier 2027.")

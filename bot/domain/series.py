@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import msgspec
+
 from bot.domain.kinds import OPEN
 from bot.domain.practical import NOTHING, Practical
 from bot.domain.terms import Terms
@@ -37,3 +39,14 @@ class Series:
     practical: Practical = NOTHING
     skips: bool = False
     word: str | None = None
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """A date that a series will have, and nobody can answer yet; `starts_at` in UTC epoch seconds; `place` without ways in, empty where
+    none is known."""
+
+    title: str
+    starts_at: int
+    group: str
+    kind: str = OPEN
+    place: str = ""

@@ -104,13 +104,14 @@ async def open_day(c: Context, day: str, group_id: str = "", page: Number = 0) -
     asked = read_day(day, local(c.now, c.zone).date())
     name = (await group_services.get(c.tx, group_id)).name if group_id else ""
     found, more = await months.on_day(c.tx, c.person, group_id, asked, c.zone, page)
+    expected = [] if more else await months.expected_on(c.tx, c.person, group_id, asked, c.zone)
     plans = await _may_plan(c, group_id)
-    if not found and not plans and c.incoming.press is not None:
+    if not found and not expected and not plans and c.incoming.press is not None:
         c.toast("month-day-nothing", day=screens.day_of(c.voice, asked))
         return
     c.show(
         screens.day, date=asked.isoformat(), which=str(month_of(asked)), page=page, more=more,
-        rows=[_line(each) for each in found], group_id=group_id, group=name, plans=plans,
+        rows=[_line(each) for each in found], expected=expected, group_id=group_id, group=name, plans=plans,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from bot import posters
 from bot.domain.months import FARTHEST, month_of, read_month
+from bot.domain.series import Expected
 from bot.domain.times import local
 from bot.services.meetings.series import AHEAD
 from bot.texts import Markup, Voice
@@ -21,6 +22,7 @@ from handlers.meetings import presses, repeats
 from handlers.peers import handbook_presses as of_handbook
 from handlers.people import presses as of_people
 
+EXPECTED_MOST = 12  # of one day
 NUMBER = 3  # letters of "1. " before each
 SOMETHING = "•"  # behind a day with something on
 COMING = "✓"  # behind one with something one comes to
@@ -151,9 +153,8 @@ def month(
         rows.append([_day(f"{shown}-{n:02}", n, marks.get(n, ""), group_id) for n in week])
     name = v.month(shown.first)
     head = v.say("month-head", month=Markup(name[:1].upper() + name[1:]))
-    far = shown.first > day + AHEAD
-    legend = "month-legend" if marks else "month-empty-far" if far else "month-empty"
-    text = lines(head, v.say("meeting-group", group=group) if group else "", v.say(legend))
+    legend = v.say("month-legend" if marks else "month-empty")
+    text = lines(head, v.say("meeting-group", group=group) if group else "", legend)
     ways = [_turn(v, str(shown.plus(1)), group_id)] if shown < month_of(day).plus(FARTHEST) else []
     ways += (
         [button(v, "button-month-picture", presses.month_picture(which, group_id))]
@@ -185,6 +186,7 @@ def day(
     page: int,
     more: bool,
     rows: Sequence[Line],
+    expected: Sequence[Expected] = (),
     group_id: str = "",
     group: str = "",
     plans: bool = False,
@@ -197,11 +199,26 @@ def day(
     back = back_from(page, turned, presses.month_of(which, group_id))
     said = v.say("day-head", day=day_of(v, Date.fromisoformat(date)))
     whose = v.say("meeting-group", group=group) if group else ""
+    several = not group and len({row.group for row in rows} | {each.group for each in expected}) > 1
+    later = _expected(v, Date.fromisoformat(date), expected, several=several)
+    if not whose and not several and (rows or expected):
+        whose = v.say("meeting-group", group=(*rows, *expected)[0].group)
+    head = [v.say("month-day-head" if rows or expected else "month-day-empty"), "\n".join(filter(None, (said, whose)))]
     if not rows:
-        text = lines(v.say("month-day-empty"), said, whose)
-        return screen(v, text, [further] if further else [], back=back, here=turned(page))
-    several = not group and len({row.group for row in rows}) > 1
-    whose = whose or (v.say("meeting-group", group=rows[0].group) if not several else "")
-    head = [v.say("month-day-head"), "\n".join(filter(None, (said, whose)))]
+        return screen(v, lines(*head, later), [further] if further else [], back=back, here=turned(page))
     text, ways = _by_day(v, head, rows, further, several=several, dated=False)
-    return screen(v, text, ways, back=back, here=turned(page))
+    return screen(v, lines(text, later), ways, back=back, here=turned(page))
+
+
+def _expected(v: Voice, day: Date, expected: Sequence[Expected], *, several: bool) -> Markup:
+    """The dates of series that have no button yet, and from when on they have one."""
+    if not expected:
+        return Markup("")
+    shown = []
+    for each in expected[:EXPECTED_MOST]:
+        hour = v.hour(each.starts_at)
+        line = v.say("meetings-line", title=clipped(each.title, WIDE), hour=hour)
+        shown.append(
+            Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(each.group, WIDE))}") if several else line
+        )
+    return lines("\n".join(shown), v.say("month-day-expected", day=repeats.day(v, day - AHEAD, v.zone)))

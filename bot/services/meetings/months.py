@@ -1,12 +1,14 @@
 """A month of meetings, as one person sees it: which days have something on."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.meetings import Listed
 from bot.domain.months import Month, day_bounds
 from bot.domain.people import Person
+from bot.domain.series import Expected
 from bot.domain.times import local
-from bot.services.meetings import meetings
+from bot.services.meetings import expected, meetings
 from bot.storage.database import Reader
 from bot.storage.meetings import months as store
 
@@ -14,7 +16,8 @@ MOST = 2000  # meetings of one month that are looked at
 
 
 async def marked(tx: Reader, person: Person | None, group_id: str, month: Month, zone: str) -> dict[int, str]:
-    """Days of the month on the clocks of `zone` with something on, and what they answered there: coming, else maybe, else "".
+    """Days of the month on the clocks of `zone` with something on, or expected, and what they answered there: coming, else maybe,
+    else "".
 
     Of one group, or of all of theirs ("").
     """
@@ -29,6 +32,8 @@ async def marked(tx: Reader, person: Person | None, group_id: str, month: Month,
         said = choice if choice in ("coming", "maybe") else ""
         if days.get(day) in (None, "") or said == "coming":
             days[day] = said
+    for each in await expected.between(tx, person, group_id, between):
+        days.setdefault(local(each.starts_at, zone).day, "")
     return days
 
 
@@ -40,3 +45,8 @@ async def on_day(
     if group_id:
         return await meetings.upcoming_in(tx, person, group_id, page, between)
     return ([], False) if person is None else await meetings.upcoming(tx, person, page, between)
+
+
+async def expected_on(tx: Reader, person: Person | None, group_id: str, day: date, zone: str) -> Sequence[Expected]:
+    """The dates of series on that day that nobody can answer yet."""
+    return await expected.between(tx, person, group_id, day_bounds(day, zone))

@@ -3,12 +3,17 @@
 Most meetings are open, and nothing more is looked up for these.
 """
 
-# Of `meeting t`, for the person :person ("": without account).
-VISIBLE = """(t.kind = 'open' OR EXISTS (
-        SELECT 1 FROM membership v WHERE v.group_id = t.group_id AND v.person_id = :person AND v.state <> 'waiting'
-            AND (t.kind <> 'helpers' OR (v.role = 'facilitator' AND v.state = 'member')
+
+def visible(of: str = "t") -> str:
+    """Whether the person :person ("": without account) sees the meeting (or the series) `of`."""
+    return f"""({of}.kind = 'open' OR EXISTS (
+        SELECT 1 FROM membership v WHERE v.group_id = {of}.group_id AND v.person_id = :person AND v.state <> 'waiting'
+            AND ({of}.kind <> 'helpers' OR (v.role = 'facilitator' AND v.state = 'member')
                  OR EXISTS (SELECT 1 FROM helper h WHERE h.person_id = v.person_id AND h.state = 'approved')))
-    OR EXISTS (SELECT 1 FROM person c WHERE c.id = :person AND c.coordinator = 1))"""
+    OR EXISTS (SELECT 1 FROM person c WHERE c.id = :person AND c.coordinator = 1))"""  # noqa: S608
+
+
+VISIBLE = visible()
 
 
 def would_lose(person: str) -> str:

@@ -10,7 +10,7 @@ from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.meetings import practical
-from bot.storage.meetings.kinds import still_for, would_lose
+from bot.storage.meetings.kinds import still_for, visible, would_lose
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from, terms_from, terms_to
 from bot.storage.people.people import COLUMNS
 from bot.storage.people.people import from_row as person_from
@@ -127,6 +127,29 @@ async def short(tx: Reader, until: str, limit: int) -> list[Series]:
             WHERE s.made_until < :until ORDER BY s.made_until, s.id LIMIT :limit""",  # noqa: S608
         until=until,
         limit=limit,
+    )
+    return [_from_row(tx, row) for row in rows]
+
+
+async def unmade_in(tx: Reader, group_id: str, person_id: str, until: str) -> list[Series]:
+    """Those of this group that this person ("": nobody known) sees and whose meetings are not stored up to this day."""
+    rows = await tx.rows(
+        f"""SELECT {_SERIES} FROM series s JOIN groups g ON g.id = s.group_id
+            WHERE s.group_id = :group AND s.made_until < :until AND {visible("s")} ORDER BY s.id""",  # noqa: S608
+        group=group_id,
+        person=person_id,
+        until=until,
+    )
+    return [_from_row(tx, row) for row in rows]
+
+
+async def unmade_of(tx: Reader, person_id: str, until: str) -> list[Series]:
+    """The same of all groups of this person."""
+    rows = await tx.rows(
+        f"""SELECT {_SERIES} FROM membership m JOIN series s ON s.group_id = m.group_id JOIN groups g ON g.id = s.group_id
+            WHERE m.person_id = :person AND m.state <> 'waiting' AND s.made_until < :until AND {visible("s")} ORDER BY s.id""",  # noqa: S608
+        person=person_id,
+        until=until,
     )
     return [_from_row(tx, row) for row in rows]
 

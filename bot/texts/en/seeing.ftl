@@ -36,11 +36,11 @@ month-legend = Press a day to see what is on.
     • something is on
     ✓ you are coming
 month-empty = Nothing is on in this month yet.
-month-empty-far = Nothing is on in this month yet. What comes back every week or every month appears here eight weeks before.
 month-no-day = Press the number of a day.
 month-day-nothing = { $day }: nothing is on.
 month-day-over = This day is over.
 month-day-head = What is on that day.
 month-day-empty = Nothing is on that day.
+month-day-expected = You can say whether you come from { $day } on.
 button-month-other = See { $month }
 button-month-plan = Plan a meeting

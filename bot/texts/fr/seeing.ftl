@@ -36,11 +36,11 @@ month-legend = Appuyez sur un jour pour voir ce qui est prévu.
     • quelque chose est prévu
     ✓ vous venez
 month-empty = Rien n'est encore prévu ce mois-là.
-month-empty-far = Rien n'est encore prévu ce mois-là. Ce qui revient chaque semaine ou chaque mois apparaît ici huit semaines avant.
 month-no-day = Appuyez sur le chiffre d'un jour.
 month-day-nothing = { $day } : rien n'est prévu.
 month-day-over = Ce jour est passé.
 month-day-head = Ce qui est prévu ce jour-là.
 month-day-empty = Rien n'est prévu ce jour-là.
+month-day-expected = Vous pourrez dire si vous venez à partir du { $day }.
 button-month-other = Voir { $month }
 button-month-plan = Prévoir une rencontre
