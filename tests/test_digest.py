@@ -125,6 +125,18 @@ async def test_what_was_cancelled_in_quiet_hours_is_not_in_it_any_more(stage: St
     assert "Cinema" not in one.text
 
 
+async def test_it_is_offered_after_the_first_answer_of_who_wants_reminders_and_not_again(stage: Stage) -> None:
+    _, fran, ana = await wanting(stage, f"{NEXT_THURSDAY} Tea", "2026-12-13 10:00 Walk")
+    bob = await member(stage, (await stage.rows("SELECT id FROM groups"))[0]["id"], "Bob", "Bruant")
+    tea, walk = (row["id"] for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at"))
+    assert "on Monday morning" not in await ana.forges(f"meeting:answer:{tea}:coming")  # she has it
+    assert "on Monday morning" not in await bob.forges(f"meeting:answer:{tea}:no")
+    assert "on Monday morning" in await bob.forges(f"meeting:answer:{tea}:maybe")
+    assert "on Monday morning" not in await bob.forges(f"meeting:answer:{walk}:coming")
+    await fran.forges(f"meeting:answer:{tea}:coming")
+    assert "on Monday morning" not in await fran.presses("Get Monday's summary")
+
+
 async def test_it_is_offered_with_the_first_reminder_and_not_again(stage: Stage) -> None:
     here = await group(stage)
     fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", "Alouette", reminders=False)

@@ -51,7 +51,7 @@ async def answer(c: Context, meeting_id: str, choice: str) -> None:
         return
     seen = await answers.answer(c.tx, c.me, meeting_id, choice)
     _note(c, seen, choice)
-    show(c, seen)
+    show(c, seen, offers_digest=await digest.to_offer(c.tx, c.me, seen))
 
 
 def _note(c: Context, seen: Seen, choice: str, *, alert: bool = False) -> None:
@@ -104,7 +104,8 @@ async def join_and_come(c: Context, meeting_id: str, version: Number) -> None:
     else:
         seen = await answers.answer(c.tx, c.me, asked.id, "coming")
         _note(c, seen, "coming")
-        show(c, seen, "joined" if seen.choice == "coming" else "joined-line")
+        lead = "joined" if seen.choice == "coming" else "joined-line"
+        show(c, seen, lead, offers_digest=await digest.to_offer(c.tx, c.me, seen))
 
 
 @presses.meeting_always.handled

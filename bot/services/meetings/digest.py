@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.digest import moved, next_due, week_ends
 from bot.domain.letters import Letter
+from bot.domain.meetings import Seen
 from bot.domain.people import Person
 from bot.domain.times import MINUTE
 from bot.services.letters import post
@@ -27,6 +28,11 @@ LEAD_SECONDS = 10 * MINUTE
 
 async def wants(tx: Reader, person: Person) -> bool:
     return await store.since(tx, person.id) is not None
+
+
+async def to_offer(tx: Reader, person: Person, seen: Seen) -> bool:
+    """Whether they just answered for the first time, and want reminders; who does not is asked about these first."""
+    return seen.wants_reminders and seen.choice in ("coming", "maybe") and await store.answered_once(tx, person.id)
 
 
 async def set_wanted(tx: Transaction, person: Person, on: bool) -> None:

@@ -32,6 +32,16 @@ async def since(tx: Reader, person_id: str) -> tuple[int, int] | None:
     return None if row is None else (row["since"], row["due_at"])
 
 
+async def answered_once(tx: Reader, person_id: str) -> bool:
+    """Whether they have answered one meeting, and do not get it."""
+    row = await tx.row(
+        """SELECT count(*) AS n FROM (SELECT 1 AS one FROM answer a WHERE a.person_id = :person LIMIT 2) found
+           WHERE NOT EXISTS (SELECT 1 FROM digest d WHERE d.person_id = :person)""",
+        person=person_id,
+    )
+    return row is not None and row["n"] == 1
+
+
 async def due(tx: Reader, by: int, limit: int) -> list[tuple[Person, int]]:
     """Some of those for whom it is due by then, and when."""
     rows = await tx.rows(
