@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import msgspec
-
 from bot.domain.kinds import OPEN
 from bot.domain.practical import NOTHING, Practical
 from bot.domain.terms import Terms
@@ -41,7 +39,8 @@ class Series:
     word: str | None = None
 
 
-class Expected(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Expected:
     """A date that a series will have, and nobody can answer yet; `starts_at` in UTC epoch seconds; `place` without ways in, empty where
     none is known."""
 

@@ -31,8 +31,11 @@ async def wants(tx: Reader, person: Person) -> bool:
 
 
 async def to_offer(tx: Reader, person: Person, seen: Seen) -> bool:
-    """Whether they just answered for the first time, and want reminders; who does not is asked about these first."""
-    return seen.wants_reminders and seen.choice in ("coming", "maybe") and await store.answered_once(tx, person.id)
+    """Whether they just answered for the first time, and want reminders; who does not is asked about these first, and where places or
+    tasks are counted there is enough to choose from."""
+    if not seen.wants_reminders or seen.room is not None or seen.choice not in ("coming", "maybe"):
+        return False
+    return await store.answered_once(tx, person.id)
 
 
 async def set_wanted(tx: Transaction, person: Person, on: bool) -> None:
