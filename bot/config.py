@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot import values
-from bot.domain.contacts import RENEWAL_SECONDS
+from bot.domain.contacts import RENEWAL_SECONDS, WORDS_A_MINUTE
 from bot.domain.groups import REMINDER_LONGEST, REMINDERS_MOST
 from bot.domain.peers import STRATEGIES
 from bot.domain.people import LANGUAGES
@@ -136,6 +136,11 @@ class Peers:
         values.duration(7 * DAY, 366 * DAY),
     )
     most_open: int = _key(2, "most open contacts of a helper, a whole number from 1 to 10", values.whole(1, 10))
+    words_a_minute: int = _key(
+        WORDS_A_MINUTE,
+        "how many messages of one are handed over to the other in a minute, from 5 to 600",
+        values.whole(5, 600),
+    )
     topics: tuple[Topic, ...] = _key(
         tuple(map(Topic, TOPICS)), f'keys such as ["work", "family"], or {OWN_TOPIC}', values.topics(TOPICS)
     )

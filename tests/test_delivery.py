@@ -17,6 +17,7 @@ from bot.wire.gateway import Attempt, Call
 from bot.wire.limits import Limits
 from playground.server import Playground
 from tests.stage import TOKEN, Actor, Stage, StageClock, open_stage
+from tests.test_contacts import pair
 
 
 async def tell(stage: Stage, actor: Actor, kind: str = "notice", due_in: int = 0) -> None:
@@ -171,6 +172,20 @@ async def test_replies_keep_their_order_in_a_chat(stage: Stage) -> None:
         "There is nothing to cancel.",
         "Hello Heron.",
     ]
+
+
+async def test_relayed_words_keep_their_order_when_more_come_than_may_go_at_once(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    for n in range(12):
+        stage.play.world.say(sam.person, f"word {n:02}")
+    await stage.settle()
+    for n in range(12, 18):
+        await stage.passes(1)
+        await sam.says(f"word {n:02}")
+    for _ in range(20):
+        await stage.passes(1)
+    read = [m.text.partition("word ")[2] for m in ana.heard("word ")]
+    assert read == [f"{n:02}" for n in range(18)]
 
 
 async def test_every_press_is_answered_at_once(stage: Stage) -> None:

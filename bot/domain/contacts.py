@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 
 from bot.domain.people import Person
-from bot.domain.times import DAY, HOUR
+from bot.domain.times import DAY, HOUR, MINUTE
 
 WORDS_LONGEST = 3500  # relayed words, counted as Telegram does; the rest of its 4096 is for the name and the frame
+WORDS_A_MINUTE = (
+    30  # of one to the other, or as many as the operator sets: a vivid talk has twenty; what is more waits its turn …
+)
+WAITS_LONGEST = 10 * MINUTE  # … so long at most, and is not taken beyond that
 TALK_SECONDS = 6 * HOUR  # after that, words are not taken for a contact without asking
 UNDO_SECONDS = 60  # a contact that somebody ends goes on for so long: they may think better of it
 RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06; for peers the operator can set another
@@ -130,6 +134,12 @@ class Evidence:
 
     words: str
     theirs: bool
+
+
+def in_turn(written_at: int, before: int | None) -> int:
+    """When words may be handed over, of which so many go in a minute: `before` is when those went, or go, that were written so many
+    earlier; None: there are not so many yet. UTC epoch seconds."""
+    return written_at if before is None else max(written_at, before + MINUTE)
 
 
 def length(words: str) -> int:

@@ -89,6 +89,7 @@ class Clerk:
         self._alarm = alarm
         self.leases = Leases(clock.now)
         self._slice = max(SLICE_LEAST, min(HELD_MOST, lanes.limits.rate // 4))
+        self._slow: dict[int, int] = {}  # chat -> until when all its letters wait in the outbox
         self._fates: list[Outcome] = []
         self._riding: list[Outcome] = []
         self.outcomes = Counter[str]()  # what became of letters, by kind
@@ -250,14 +251,24 @@ class Clerk:
         self.handed_over.set()
 
     def _hand_over(self, letters: list[Letter], since: int) -> None:
-        """A chat with several letters in hand is slow: further ones wait in the outbox."""
+        """A chat with several letters in hand is slow: further ones wait in the outbox, and none of them overtakes another."""
+        if self._slow:
+            self._slow = {chat: until for chat, until in self._slow.items() if until >= since}
+            letters = sorted(letters, key=self._turn)
         for letter in letters:
-            if self._lanes.full(letter.chat_id):
-                self.note(Outcome(letter, "later", at=int(self._clock.now()) + SLOW_CHAT_SECONDS))
+            if self._slow.get(letter.chat_id, 0) > since:
+                self.note(Outcome(letter, "later", at=self._slow[letter.chat_id]))
+            elif self._lanes.full(letter.chat_id):
+                self._slow[letter.chat_id] = since + SLOW_CHAT_SECONDS
+                self.note(Outcome(letter, "later", at=since + SLOW_CHAT_SECONDS))
             else:
                 self.hold([letter], since)
         if letters:
             self.handed_over.set()
+
+    def _turn(self, letter: Letter) -> tuple[int, int, str]:
+        """What orders letters, as in the outbox, where those that waited for a slow chat are due when that was over."""
+        return letter.priority, max(letter.due_at, self._slow.get(letter.chat_id, 0)), letter.id
 
     async def _put_off(self, bug: Exception) -> None:
         """An occasion that breaks is put off, so that the others are not held up."""

@@ -161,9 +161,14 @@ async def ask_again(c: Context, contact: Contact) -> None:
 
 async def pass_on(c: Context, contact_id: str, said: Words) -> None:
     """A word to who wrote only when theirs cannot be delivered now, or when they pressed a button to send it."""
-    handed = await contacts.hand_over(c.tx, c.me, contact_id, said)
+    handed = await contacts.hand_over(
+        c.tx, c.me, contact_id, said, written_at=c.written_at, a_minute=c.settings.peers.words_a_minute
+    )
     if handed.due_at is None:
         c.show(screens.unreachable, contact=contact_id, name=handed.name, medium=said.medium)
+    elif handed.many:
+        if c.by_button or not handed.said:  # once for all that wait
+            c.show(screens.many, contact=contact_id, name=handed.name)
     elif handed.due_at > c.now:
         c.show(screens.later, name=handed.name, at=handed.due_at, medium=said.medium)
     elif c.by_button:

@@ -277,6 +277,11 @@ def later(v: Voice, *, name: str, at: int, medium: str = "") -> Screen:
     return screen(v, text, back=of_peers.peer())
 
 
+@shows("words-in-turn")
+def many(v: Voice, *, contact: str, name: str) -> Screen:
+    return _with_way(v, v.say("words-in-turn", name=name), contact)
+
+
 @shows("words-sent")
 def sent(v: Voice, *, contact: str, name: str) -> Screen:
     return _with_way(v, v.say("words-sent", name=name), contact)

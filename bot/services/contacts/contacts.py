@@ -4,7 +4,18 @@ from dataclasses import dataclass, replace
 
 from bot.domain import order
 from bot.domain.contact_data import contact_data
-from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, UNDO_SECONDS, WORDS_LONGEST, Contact, Words, length
+from bot.domain.contacts import (
+    MARKS,
+    PAUSE_DAYS,
+    RENEWAL_SECONDS,
+    UNDO_SECONDS,
+    WAITS_LONGEST,
+    WORDS_A_MINUTE,
+    WORDS_LONGEST,
+    Contact,
+    Words,
+    length,
+)
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.media import BARE
@@ -40,18 +51,22 @@ RENEWAL = "renewal"
 ENDING = "contact-ending"  # one of the two has ended it, and may still undo that
 LINES = "lines-shown"  # a mark: one of the two has lately been shown help lines by the other
 LINES_EVERY_SECONDS = 4 * HOUR
+MANY = "many-words"  # a mark: one of the two has lately heard that their words wait their turn
 AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot be reached
 
 
 @dataclass(frozen=True, slots=True)
 class Handed:
     """What became of words: they wait until `due_at` (UTC epoch seconds), now or later; None: the other is out of reach.
-    `unquoted`: what they quoted stayed behind.
+    `unquoted`: what they quoted stayed behind. `many`: they wait since many went before them; `said`: which their writer has heard
+    lately.
     """
 
     name: str
     due_at: int | None
     unquoted: bool
+    many: bool = False
+    said: bool = False
 
 
 async def begin(
@@ -169,25 +184,44 @@ def check_words(words: str, *, sure: bool) -> bool:
     return sure or not contact_data(words)
 
 
-async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Words) -> Handed:
-    """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
+async def hand_over(
+    tx: Transaction, person: Person, contact_id: str, said: Words, *, written_at: int, a_minute: int = WORDS_A_MINUTE
+) -> Handed:
+    """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07). Of what is
+    written in a minute so many go on, and the rest waits its turn, so that nobody is flooded; refused when too much waits already."""
     contact = await talkable(tx, person, contact_id)
     check_words(said.words, sure=True)
     if said.medium:
         await media.check(tx, person, contact, said)
     told = await threads.as_read(tx, person, contact, said)
-    due = await _held_until(tx, contact_id)
+    ends, turn = await threads.waits_for(tx, person, contact_id, ENDING, written_at, a_minute)
+    if turn > tx.now + WAITS_LONGEST:
+        raise Refused("words-many", name=contact.other.name)
+    due = turn if turn > tx.now else None
+    if ends is not None:
+        due = max(turn, _after(ends, tx.now))
     if said.medium in BARE:  # nothing can be written under it
         whose = threads.whose(told)
         post.tell(tx, contact.other, whose, kind="relay", about=contact_id, conversation=True, due_at=due)
     at = post.tell(tx, contact.other, told, kind="relay", about=contact_id, conversation=True, due_at=due)
-    if due is not None and at == due:
-        at = tx.now
+    many = turn > tx.now and at == due
+    if due is not None and at == due:  # of the end the writer learns nothing
+        at = max(turn, tx.now)
     if said.source is not None:
-        await threads.wrote(tx, person, said.source, contact_id)
+        await threads.wrote(tx, person, said.source, contact_id, turn)
     if contact.paused_by == person.id and at is not None:
         await store.pause(tx, contact_id, None, None)
-    return Handed(contact.other.name, at, unquoted=said.outside or (bool(said.quote) and not told.quote))
+    unquoted = said.outside or (bool(said.quote) and not told.quote)
+    return Handed(contact.other.name, at, unquoted, many, said=many and await _said_lately(tx, contact))
+
+
+async def _said_lately(tx: Transaction, contact: Contact) -> bool:
+    """Whether who writes has heard lately that their words wait their turn; from now on they have."""
+    mark = f"{MANY}:{contact.id}:{int(contact.seeking)}"
+    said = await occasions.stands(tx, mark)
+    if not said:
+        await occasions.plan(tx, Occasion(mark, MANY, contact.id, tx.now + WAITS_LONGEST, {}))
+    return said
 
 
 async def words_doubtful(tx: Transaction, letter: Letter) -> None:
@@ -235,7 +269,12 @@ async def _held_until(tx: Reader, contact_id: str) -> int | None:
     """When what is written in this contact may arrive, while one of the two has ended it: they may undo that, and read it then.
     None: at once."""
     ends = await occasions.due_of(tx, contact_id, ENDING)
-    return None if ends is None else max(ends, tx.now) + 1
+    return None if ends is None else _after(ends, tx.now)
+
+
+def _after(ends: int, now: int) -> int:
+    """When it is sure that a contact which ends then has ended, or goes on."""
+    return max(ends, now) + 1
 
 
 async def tell(
@@ -482,7 +521,7 @@ async def fresh_silence(tx: Reader, letter: Letter) -> Letter | None:
 
 
 SUBJECT = Subject(
-    unfold={RENEWAL: renewal, ENDING: end_now, AWAY: elapsed, LINES: elapsed, silence.KIND: silence.due},
+    unfold={RENEWAL: renewal, ENDING: end_now, AWAY: elapsed, LINES: elapsed, MANY: elapsed, silence.KIND: silence.due},
     freshen={
         silence.SilenceAsked.screen: fresh_silence,
         Relay.screen: fresh,

@@ -1,6 +1,6 @@
 """Threads: every relayed message belongs to one contact, so that words reach whom they are meant for (TALK-01)."""
 
-from bot.domain.contacts import Contact, Words
+from bot.domain.contacts import Contact, Words, in_turn
 from bot.domain.letters import Letter, Outcome
 from bot.domain.people import Person
 from bot.services.contacts.told import Relay, RelayLeft, RelayOlder
@@ -23,9 +23,17 @@ async def last(tx: Reader, person: Person) -> int:
     return await store.last(tx, person.id)
 
 
-async def wrote(tx: Transaction, person: Person, message_id: int, contact_id: str) -> None:
-    """This person's own message goes to this contact."""
-    await store.note(tx, person.id, message_id, contact_id, own=True, twin=None, newest=False)
+async def wrote(tx: Transaction, person: Person, message_id: int, contact_id: str, at: int) -> None:
+    """This person's own message goes to this contact, in its turn at this instant."""
+    await store.note(tx, person.id, message_id, contact_id, own=True, twin=None, newest=False, at=at)
+
+
+async def waits_for(
+    tx: Reader, person: Person, contact_id: str, ending: str, written_at: int, a_minute: int
+) -> tuple[int | None, int]:
+    """When this contact ends, None while nobody has ended it, and when it is the turn of words that this person wrote then."""
+    ends, before = await store.waits_for(tx, person.id, contact_id, ending, a_minute)
+    return ends, in_turn(written_at, before)
 
 
 async def arrived(tx: Transaction, outcome: Outcome) -> None:

@@ -161,7 +161,7 @@ async def answer(tx: Transaction, person: Person, mission_id: str, words: str) -
     )  # fmt: skip
     told = MissionAnswered(contact=contact.id, name=person.name, title=found.said.title)
     post.tell(tx, poster, told, about=contact.id)
-    await contacts.hand_over(tx, person, contact.id, Words(words))
+    await contacts.hand_over(tx, person, contact.id, Words(words), written_at=tx.now)
     return contact
 
 

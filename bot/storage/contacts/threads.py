@@ -30,11 +30,13 @@ async def one(tx: Reader, person_id: str, message_id: int) -> Relayed | None:
 
 
 async def note(
-    tx: Transaction, person_id: str, message_id: int, contact_id: str, *, own: bool, twin: int | None, newest: bool
-) -> None:
+    tx: Transaction, person_id: str, message_id: int, contact_id: str, *, own: bool, twin: int | None, newest: bool,
+    at: int | None = None,
+) -> None:  # fmt: skip
+    """`at`: when it is handed over, now unless told otherwise."""
     await tx.rows(
         """INSERT INTO relayed (person_id, message_id, contact_id, own, twin, newest, at)
-           VALUES (:person, :message, :contact, :own, :twin, :newest, :now)
+           VALUES (:person, :message, :contact, :own, :twin, :newest, :at)
            ON CONFLICT (person_id, message_id) DO UPDATE SET contact_id = excluded.contact_id, twin = excluded.twin""",
         person=person_id,
         message=message_id,
@@ -42,8 +44,25 @@ async def note(
         own=int(own),
         twin=twin,
         newest=int(newest),
-        now=tx.now,
+        at=tx.now if at is None else at,
     )
+
+
+async def waits_for(
+    tx: Reader, person_id: str, contact_id: str, ending: str, most: int
+) -> tuple[int | None, int | None]:
+    """When this contact ends, if it has an occasion of this kind, and when the last but `most` of this person's words in it went, or
+    go, None where there are fewer: one statement, since it stands in the way of all words."""
+    row = await tx.row(
+        """SELECT (SELECT min(due_at) FROM occasion WHERE about = :contact AND kind = :ending) AS ends,
+               (SELECT at FROM relayed WHERE contact_id = :contact AND person_id = :person AND own = 1
+                ORDER BY message_id DESC LIMIT 1 OFFSET :before) AS before""",
+        contact=contact_id,
+        person=person_id,
+        ending=ending,
+        before=most - 1,
+    )
+    return (None, None) if row is None else (row["ends"], row["before"])
 
 
 async def set_twin(tx: Transaction, person_id: str, message_id: int, twin: int) -> None:
@@ -58,7 +77,7 @@ async def set_twin(tx: Transaction, person_id: str, message_id: int, twin: int) 
 async def take_newest(tx: Transaction, person_id: str, contact_id: str) -> list[int]:
     """The messages of this thread in this chat that carried its buttons, which others carry from now on."""
     rows = await tx.rows(
-        """UPDATE relayed SET newest = 0 WHERE contact_id = :contact AND person_id = :person AND newest = 1
+        """UPDATE relayed SET newest = 0 WHERE contact_id = :contact AND person_id = :person AND own = 0 AND newest = 1
            RETURNING message_id""",
         contact=contact_id,
         person=person_id,

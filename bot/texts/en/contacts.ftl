@@ -106,6 +106,12 @@ words-later = { $name } is resting. { $medium ->
    *[other] They get { $what } { $when }.
 }
 words-sent = Sent to { $name }. You can go on writing here.
+words-in-turn = That is a lot at once. It goes to { $name } bit by bit.
+
+    Nothing is lost, and you need do nothing. What has arrived carries a small 🕊.
+words-many = This was not sent. Too much waits for { $name } already.
+
+    Please wait ten minutes, then send it again. What has arrived carries a small 🕊.
 words-unquoted = What you quoted was not passed on to { $name }. Your own words were.
 words-unreachable = { $name } cannot be reached at the moment. Nothing was sent, and nothing is kept. Please try again later.
 words-nowhere = I do not know who your words are for. They were sent to nobody.

@@ -106,6 +106,12 @@ words-later = { $name } se repose. { $medium ->
    *[other] Cette personne recevra { $what } { $when }.
 }
 words-sent = C'est envoyé à { $name }. Vous pouvez continuer à écrire ici.
+words-in-turn = Cela fait beaucoup d'un coup. { $name } le recevra petit à petit.
+
+    Rien n'est perdu, et vous n'avez rien à faire. Ce qui est arrivé porte un petit 🕊.
+words-many = Cela n'est pas parti. Trop de messages attendent déjà { $name }.
+
+    Attendez dix minutes, puis envoyez-le à nouveau. Ce qui est arrivé porte un petit 🕊.
 words-unquoted = Votre citation n'est pas partie chez { $name }. Vos propres mots, si.
 words-unreachable = Nous n'arrivons pas à joindre { $name } en ce moment. Rien n'est parti, et rien n'est gardé. Essayez encore plus tard.
 words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à personne.
