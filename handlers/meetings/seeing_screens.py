@@ -198,15 +198,15 @@ def day(
         further.append(button(v, "button-month-plan", presses.newmeeting_on(date, group_id)))
     back = back_from(page, turned, presses.month_of(which, group_id))
     said = v.say("day-head", day=day_of(v, Date.fromisoformat(date)))
-    whose = v.say("meeting-group", group=group) if group else ""
-    several = not group and len({row.group for row in rows} | {each.group for each in expected}) > 1
+    groups = {row.group for row in rows} | {each.group for each in expected}
+    several = not group and len(groups) > 1
     later = _expected(v, Date.fromisoformat(date), expected, several=several)
-    if not whose and not several and (rows or expected):
-        whose = v.say("meeting-group", group=(*rows, *expected)[0].group)
-    head = [v.say("month-day-head" if rows or expected else "month-day-empty"), "\n".join(filter(None, (said, whose)))]
+    head = v.say("month-day-head" if groups else "month-day-empty")
+    whose = group or (next(iter(groups), "") if not several else "")
+    about = "\n".join(filter(None, (said, v.say("meeting-group", group=whose) if whose else "")))
     if not rows:
-        return screen(v, lines(*head, later), [further] if further else [], back=back, here=turned(page))
-    text, ways = _by_day(v, head, rows, further, several=several, dated=False)
+        return screen(v, lines(head, about, later), [further] if further else [], back=back, here=turned(page))
+    text, ways = _by_day(v, [head, about], rows, further, several=several, dated=False)
     return screen(v, lines(text, later), ways, back=back, here=turned(page))
 
 
