@@ -66,7 +66,7 @@ def _without_words(params: dict[str, Any], screen: Screen) -> Call | None:
     if screen.deletes is not None:
         return Call("deleteMessage", params | {"message_id": screen.deletes})
     if screen.reacts_to is not None:
-        sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
+        sign = [] if screen.unsigned else [{"type": "emoji", "emoji": LEFT_SIGN}]
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
     if screen.commands is not None:
         return _menu(params["chat_id"], screen.commands)

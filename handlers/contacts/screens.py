@@ -55,7 +55,8 @@ def write(v: Voice, *, contact: str, name: str) -> Screen:
         [
             button(v, "button-share", of_within.share_open(contact)),
             button(v, "button-contact-more", presses.contact_more(contact)),
-        ]
+        ],
+        [button(v, "button-take-back", of_within.back_open(contact))],
     ]
     return screen(v, v.say("contact-write", name=name), rows, back=of_peers.peer(), here=presses.contact_write(contact))
 

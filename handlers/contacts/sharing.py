@@ -43,6 +43,7 @@ async def forbid(c: Context, contact_id: str, kind: str) -> None:
 @shows("share")
 def shared(v: Voice, *, contact: str, name: str, passes: Sequence[Passes], topic: bool, lead: str) -> Screen:
     rows = [[_button(v, contact, each)] for each in passes]
+    rows.append([button(v, "button-take-back", presses.back_open(contact))])
     if topic:
         rows.append([button(v, "button-topic-drop", of_contacts.contact_topic(contact))])
     text = [v.say(f"share-{lead}") if lead else v.say("share", name=name), v.say("share-always")]

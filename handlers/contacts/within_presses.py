@@ -48,6 +48,15 @@ def card_draw(contact_id: str) -> None: ...
 def card_away(contact_id: str, n: Number) -> None: ...
 
 
+# A message is taken back
+
+
+@press
+def back_open(contact_id: str, page: Number = 0) -> None: ...
+@press
+def back_take(contact_id: str, message_id: Number) -> None: ...
+
+
 # What passes beside words. `kind`: of `bot.domain.media`
 
 

@@ -72,8 +72,8 @@ def mark(number: int) -> str:
 
 @shows(RelayLeft.screen)
 def left(v: Voice, told: RelayLeft) -> Screen:
-    """A sign on words that stand in the other's chat now."""
-    return Screen("", reacts_to=told.message)
+    """A sign on words that stand in the other's chat now, or none any more."""
+    return Screen("", reacts_to=told.message, unsigned=not told.stands)
 
 
 @shows(RelayOlder.screen)

@@ -60,8 +60,8 @@ class Screen(Struct, frozen=True):
     makes it).
 
     `replies_to` is the message in the reader's chat that it answers. `reacts_to`, `strips` and `deletes` show nothing new: they
-    put a sign on a message that stands there, take its buttons away, or take it away itself. `stays`: nothing may take its
-    place but what is decided on it.
+    put a sign on a message that stands there (`unsigned`: take it off), take its buttons away, or take it away itself. `stays`:
+    nothing may take its place but what is decided on it.
     `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu
     of this chat, each command with its words; empty: everybody's. `venue` is a place on Telegram's map in the place of a text:
     latitude, longitude, name, address. `topic` is no message either: what becomes of a topic of this chat. `copies`: a chat and a
@@ -74,6 +74,7 @@ class Screen(Struct, frozen=True):
     document: tuple[str, bytes | Draw] | None = None
     replies_to: int | None = None
     reacts_to: int | None = None
+    unsigned: bool = False
     strips: int | None = None
     deletes: int | None = None
     stays: bool = False

@@ -3,7 +3,7 @@
 from bot.domain.contacts import Contact, Words, in_turn
 from bot.domain.letters import Letter, Outcome
 from bot.domain.people import Person
-from bot.services.contacts.told import Relay, RelayLeft, RelayOlder
+from bot.services.contacts.told import Relay, RelayLeft, RelayOlder, RelayTaken
 from bot.services.letters import post
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.contacts import threads as store
@@ -45,7 +45,7 @@ async def arrived(tx: Transaction, outcome: Outcome) -> None:
         return
     source, sender = letter.facts.get("source"), str(letter.facts.get("sender", ""))
     for older in await store.take_newest(tx, reader, contact_id):
-        _beside(tx, letter.chat_id, older, left=False, about=contact_id)
+        _beside(tx, letter.chat_id, RelayOlder(message=older), about=contact_id)
     if letter.topic == 0:  # its topic is gone: what follows stands in the chat itself, under its mark
         await contact_store.set_topic(tx, contact_id, reader, None)
     twin = source if isinstance(source, int) else None
@@ -56,21 +56,30 @@ async def arrived(tx: Transaction, outcome: Outcome) -> None:
         sign_left(tx, writer, twin, contact_id)
 
 
-def sign_left(tx: Transaction, writer: Person, message_id: int, about: str | None = None) -> None:
-    """A sign on somebody's own words: they stand in the other's chat."""
+def sign_left(
+    tx: Transaction, writer: Person, message_id: int, about: str | None = None, *, stands: bool = True
+) -> None:
+    """A sign on somebody's own words: they stand in the other's chat; or none any more, since they stand there no more."""
     if writer.reachable:
-        _beside(tx, writer.chat_id, message_id, left=True, about=about)
+        _beside(tx, writer.chat_id, RelayLeft(message=message_id, stands=stands), about=about)
+
+
+def remove(tx: Transaction, reader: Person, message_id: int) -> None:
+    """This message goes from the reader's chat."""
+    if reader.reachable:
+        _beside(tx, reader.chat_id, RelayTaken(message=message_id))
 
 
 def strip(tx: Transaction, reader: Person, message_id: int) -> None:
     """This message loses its buttons."""
     if reader.reachable:
-        _beside(tx, reader.chat_id, message_id, left=False)
+        _beside(tx, reader.chat_id, RelayOlder(message=message_id))
 
 
-def _beside(tx: Transaction, chat_id: int, message_id: int, *, left: bool, about: str | None = None) -> None:
+def _beside(
+    tx: Transaction, chat_id: int, told: RelayLeft | RelayOlder | RelayTaken, *, about: str | None = None
+) -> None:
     """Changes something at a message that stands, and says nothing."""
-    told = RelayLeft(message=message_id) if left else RelayOlder(message=message_id)
     tx.letters.append(
         Letter(
             id=tx.letter_id(), chat_id=chat_id, kind="card", screen=told.screen, facts=told.facts(), language="", zone="UTC",

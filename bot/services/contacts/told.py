@@ -46,10 +46,11 @@ class Relay(Told, frozen=True):
 
 
 class RelayLeft(Told, frozen=True):
-    """A sign on a message of the reader's own: its words stand in the other's chat."""
+    """A sign on a message of the reader's own: its words stand in the other's chat, or stand there no more."""
 
     screen = "relay-left"
     message: int
+    stands: bool = True
 
 
 class RelayOlder(Told, frozen=True):
@@ -57,6 +58,22 @@ class RelayOlder(Told, frozen=True):
 
     screen = "relay-older"
     message: int
+
+
+class RelayTaken(Told, frozen=True):
+    """This message was taken back by who wrote it, and goes."""
+
+    screen = "relay-taken"
+    message: int
+
+
+class WordsTaken(Told, frozen=True):
+    """A message of the other, who signs with `mark`, was taken back."""
+
+    screen = "words-taken"
+    contact: str
+    name: str
+    mark: int = 0
 
 
 class RelayDoubtful(Told, frozen=True):

@@ -114,8 +114,8 @@ NOBODY_WAITS = frozenset({
     "closure-news", "series-news", "slot-cover",
     "slot-no-more", "supervision", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
-    "topic-deleted", "topic-here", "topic-made", "topic-named", "topic-over",
-    "meeting-shown", "mission-answered", "place-removed",
+    "relay-taken", "topic-deleted", "topic-here", "topic-made", "topic-named", "topic-over",
+    "meeting-shown", "mission-answered", "place-removed", "words-taken",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip

@@ -7,17 +7,19 @@ from bot.storage.database import Reader, Row, Transaction
 
 @dataclass(frozen=True, slots=True)
 class Relayed:
-    """A message in somebody's chat. `twin`: Telegram's number of the same words in the other's chat, None before they arrive."""
+    """A message in somebody's chat. `twin`: Telegram's number of the same words in the other's chat, None before they arrive. `at`: when
+    it went, or goes, UTC epoch seconds."""
 
     message_id: int
     contact_id: str
     own: bool
     twin: int | None
     newest: bool
+    at: int
 
 
 def _from_row(row: Row) -> Relayed:
-    return Relayed(row["message_id"], row["contact_id"], bool(row["own"]), row["twin"], bool(row["newest"]))
+    return Relayed(row["message_id"], row["contact_id"], bool(row["own"]), row["twin"], bool(row["newest"]), row["at"])
 
 
 async def one(tx: Reader, person_id: str, message_id: int) -> Relayed | None:
@@ -63,6 +65,29 @@ async def waits_for(
         before=most - 1,
     )
     return (None, None) if row is None else (row["ends"], row["before"])
+
+
+async def written(
+    tx: Reader, person_id: str, contact_id: str, since: int, after: int, most: int
+) -> list[tuple[int, int]]:
+    """This person's own messages in this contact since then, the last first: (number, when it went, or goes)."""
+    rows = await tx.rows(
+        """SELECT message_id, at FROM relayed WHERE contact_id = :contact AND person_id = :person AND own = 1 AND at >= :since
+           ORDER BY message_id DESC LIMIT :most OFFSET :after""",
+        contact=contact_id,
+        person=person_id,
+        since=since,
+        most=most,
+        after=after,
+    )
+    return [(row["message_id"], row["at"]) for row in rows]
+
+
+async def forget(tx: Transaction, person_id: str, message_id: int) -> None:
+    """This message of this person's chat belongs to no contact any more."""
+    await tx.rows(
+        "DELETE FROM relayed WHERE person_id = :person AND message_id = :message", person=person_id, message=message_id
+    )
 
 
 async def set_twin(tx: Transaction, person_id: str, message_id: int, twin: int) -> None:

@@ -199,6 +199,15 @@ async def withdraw(tx: Transaction, about: str, *kinds: str) -> set[tuple[str | 
     return taken | {(row["person_id"], row["kind"]) for row in rows}
 
 
+async def waiting_about(tx: Reader, about: str) -> list[Letter]:
+    """The letters about this that are in nobody's hand, in the order they go."""
+    rows = await tx.rows(
+        f"SELECT {_COLUMNS} FROM letter WHERE about = :about AND leased_until IS NULL ORDER BY due_at, id",  # noqa: S608
+        about=about,
+    )
+    return [letter for row in rows if (letter := _readable(tx, row)) is not None]
+
+
 async def take_one_back(tx: Transaction, letter_id: str) -> bool:
     """False when this letter has left, is in somebody's hand, or was never written."""
     return bool(await tx.rows("DELETE FROM letter WHERE id = :id AND leased_until IS NULL RETURNING id", id=letter_id))
