@@ -3,11 +3,10 @@
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from threading import Lock
-from typing import Literal, overload
 
 WORD_LONGEST = 60
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "＂": '"', "\u2212": "-", "\u2044": "/", "。": "."}
@@ -80,55 +79,67 @@ def by_first_letter(alternatives: str) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in found.items())
 
 
-class Caseless:
-    """A pattern that ignores case: looked for in small letters, which `re` does several times as fast as ignoring case itself.
-    The words of a match are in small letters, too; where it stands is where it stood.
+class Cased:
+    """A pattern that is compiled when it is first looked for, or ahead: all of them take nearly as long as the rest of a start."""
 
-    It is compiled when it is first looked for, or ahead: all of them take nearly as long as the rest of a start.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, made_of: Callable[[str], str]) -> None:
+        self._text, self._made_of = text, made_of
         _to_compile.append(self)
 
     @cached_property
-    def _small(self) -> re.Pattern[str]:
+    def _compiled(self) -> re.Pattern[str]:
         with _one_at_a_time:  # who wants one that is being compiled waits for it: `re` keeps it
-            return re.compile(_IN_CAPITALS.sub(lambda letter: letter[0].lower(), self._text), re.VERBOSE)
+            return re.compile(self._made_of(self._text), re.VERBOSE)
 
     def load(self) -> re.Pattern[str]:
-        """The pattern in small letters. Raises re.error when it is none."""
-        return self._small
+        """What it is compiled to. Raises re.error when it is no pattern."""
+        return self._compiled
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self._small.search(text.lower(), start, end)
+        return self._compiled.search(text, start, end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return self._small.match(text.lower(), start)
+        return self._compiled.match(text, start)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self._small.fullmatch(text.lower())
+        return self._compiled.fullmatch(text)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        return self._small.finditer(text.lower(), start, end)
+        return self._compiled.finditer(text, start, end)
 
     def made(self, match: re.Match[str]) -> bool:
         """Whether it is a match of this one."""
-        return match.re == self._small
+        return match.re == self._compiled
 
 
-_to_compile: list[Caseless] = []
+class Caseless(Cased):
+    """A pattern that ignores case: looked for in small letters, which `re` does several times as fast as ignoring case itself.
+    The words of a match are in small letters, too; where it stands is where it stood."""
+
+    def __init__(self, text: str, made_of: Callable[[str], str]) -> None:
+        super().__init__(text, lambda text: made_of(_IN_CAPITALS.sub(lambda letter: letter[0].lower(), text)))
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._compiled.search(text.lower(), start, end)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return self._compiled.match(text.lower(), start)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self._compiled.fullmatch(text.lower())
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        return self._compiled.finditer(text.lower(), start, end)
+
+
+_to_compile: list[Cased] = []
 _one_at_a_time = Lock()
 _IN_CAPITALS = re.compile(r"(?<!\\)[A-Z]")  # \W and \S mean something else than \w and \s
 
 
-@overload
-def pattern(text: str) -> Caseless: ...
-@overload
-def pattern(text: str, *, case: Literal[True]) -> re.Pattern[str]: ...
-def pattern(text: str, *, case: bool = False) -> Caseless | re.Pattern[str]:
-    """A pattern in several lines, for a plain text; case counts only when asked."""
-    return re.compile(text, re.VERBOSE) if case else Caseless(text)
+def pattern(text: str, *, case: bool = False, made_of: Callable[[str], str] = str) -> Cased:
+    """A pattern in several lines, for a plain text; case counts only when asked. `made_of` says what is compiled in place of the text."""
+    return Cased(text, made_of) if case else Caseless(text, made_of)
 
 
 def load_ahead() -> None:

@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.contact_data import contact_data
+from bot.domain.contact_data.marked import MARKED, marked
+from bot.domain.contact_data.network_names import NETWORKS
 from bot.domain.contact_data.spoken_numbers import numbers
 from bot.domain.plain_text import pattern, plain
 from bot.running import _load
@@ -117,6 +119,23 @@ def test_what_was_found_is_said_in_the_words_that_were_written() -> None:
     assert (one.kind, two.kind) == ("online", "address")
     assert "gmail point com" in one.words
     assert "12 rue des Lilas" in two.words
+
+
+def test_names_of_networks_are_marked_where_they_stand_and_nobody_writes_a_mark() -> None:
+    spelled, mark = (pattern(text) for text in (rf"(?<!\w)(?:{NETWORKS})(?!\w)", MARKED))
+    rows = [
+        row
+        for kind in ("found", "met", "seen")
+        for code in ("fr", "en")
+        for row in shown.read(PHRASES / f"contact_{kind}.{code}.tsv")
+    ]
+    texts = [plain(words).text for _, _, words in rows]
+    assert [[m.span() for m in mark.finditer(marked(text))] for text in texts] == [
+        [m.span() for m in spelled.finditer(text)] for text in texts
+    ]
+    marks = {mark for text in texts for mark, letter in zip(marked(text), text, strict=True) if mark != letter}
+    assert len(marks) > 20
+    assert not marks & set(plain("".join(marks)).text)
 
 
 @for_each(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.plain_text import Caseless, pattern
+from bot.domain.plain_text import Cased, pattern
 
 _BEFORE, _AFTER = 100, 170  # letters
 _SENTENCE_ENDS = re.compile(r"[.!?]+\s|\n")
@@ -71,7 +71,7 @@ def _clause(text: str, anchor: re.Match[str]) -> tuple[int, int]:
     return start, end
 
 
-def clauses(text: str, sayings: Caseless) -> Iterator[tuple[int, int, re.Match[str]]]:
+def clauses(text: str, sayings: Cased) -> Iterator[tuple[int, int, re.Match[str]]]:
     """What is said and the clause it stands in; not twice where it is said again at once."""
     past = -_APART
     for said in sayings.finditer(text):

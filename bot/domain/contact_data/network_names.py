@@ -1,5 +1,7 @@
 """What people call networks: their names, as they are spelled and misspelled, and what their picture shows ("the ghost app")."""
 
+import re
+
 from bot.domain.plain_text import by_first_letter
 
 _NAMES = (
@@ -22,11 +24,16 @@ _PICTURE = (
     r"|elephant"
     r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien|picture|photo)"
 )
+_WITH = r"(?:a\sl'|aux?\s|a\sla\s|avec\s(?:un|une|le|la|l')\s?|with\s(?:the|a)\s|du\s|de\sl')"
 _PICTURES = (
-    rf"7\s?cups|18-25|{_APP}\s(?:a\sl'|aux?\s|a\sla\s|avec\s(?:un|une|le|la|l')\s?|with\s(?:the|a)\s|du\s|de\sl')?(?:petite?\s"
-    rf"|little\s)?(?:{_PICTURE}|{_COLOUR})"
+    rf"7\s?cups|18-25|{_APP}\s{_WITH}?(?:petite?\s|little\s)?(?:{_PICTURE}|{_COLOUR})"
     rf"|(?:{_COLOUR}\s)?(?:{_PICTURE}|{_COLOUR})\s(?:chat\s|messaging\s|video\s|photo\s|music\s)?{_APP}|{_PICTURE}\sone|(?:petit\s)?oiseau\sbleu|avion\sen\spapier|paper\s(?:air)?plane"
     r"|blue\sbird|petit\sfantome|little\sghost|(?<=the\s)gram|clock\sapp|fes+es?\sde\sbouc|face\sde\sbouc|book\sof\sfaces"
     r"|(?:autre|other)\s(?:appli(?:cation)?|app|reseau|network|site|plateforme|platform|messagerie|place(?=\s?[:=]))"
 )
 NETWORKS = rf"(?:{by_first_letter(_NAMES)}|{_PICTURES})"
+# The letters that they begin with, two at least.
+BEGINNINGS = (
+    *re.findall(r"(?:^|[|:])([a-z]{2,})", "|".join((_NAMES, _APP, _COLOUR, _PICTURE))),
+    *("petit", "little", "autre", "other", "paper", "clock", "gram", "fes", "book"),
+)

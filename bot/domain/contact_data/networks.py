@@ -1,10 +1,9 @@
 """Names on networks that are named, and invitations to go on there."""
 
 from bot.domain.contact_data.mails import DOT, HANDLE, NOT_TOLD
-from bot.domain.contact_data.network_names import NETWORKS
-from bot.domain.plain_text import pattern
+from bot.domain.contact_data.marked import MARKED, beside_marks
 
-_NET = rf"(?<!\w)(?:{NETWORKS})(?!\w)"
+_NET = MARKED
 _LABEL = r"(?:id|user\s?name|user|name|nick(?:name)?|tag|gamer\s?tag|handle|account|profile|page|pseudo|compte|nom|profil|identifiant)"
 _NAMED = r"(?:id|user\s?name|user|name|nick(?:name)?|tag|gamer\s?tag|handle|pseudo|nom|identifiant)"
 _IS = r"(?:is|'s|c'?est|cest|est|as|:|=|->|=>)"
@@ -61,13 +60,13 @@ _GAMES = (
 )
 _FULL_NAME = r"[A-Z][a-z][\w'\-]*\s(?:(?:de|du|la|le|van|von|el|al|ben)\s)?[A-Z][\w'\-]+"
 
-NETWORKS_SIGN = pattern(
-    rf"\b(?:{NETWORKS}|i\ g|friend\scode|trainer\scode|player\scode|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
+NETWORKS_SIGN = beside_marks(
+    rf"{_NET}|\b(?:i\ g|friend\scode|trainer\scode|player\scode|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
     rf"|sw|switch|epic|uplay|ea|valo|among|clash\w*|brawl\w*|supercell|genshin"
     rf"|uid|dodo)\b|{_SITES}"
 )
 NETWORKS_SEEN = tuple(
-    pattern(text)
+    beside_marks(text)
     for text in (
         rf"(?:{_NET}|{_SITES})(?:{DOT}|\s)?(?:\w+(?:{DOT}|\s)){{0,2}}(?:slash|barre\ oblique|barre|oblique|antislash)\s\w",
         rf"\b(?:my|mon|ma|mes|our|notre|mn)\s(?:\w+\s)?{_NET}(?:\s{_LABEL})?\s?(?:{_IS}+\s?(?!{NOT_TOLD})\w"
@@ -127,7 +126,7 @@ NETWORKS_SEEN = tuple(
         rf"(?<!\w){HANDLE}\W+(?:\w+\W+){{0,2}}?(?:on|sur)\s{_NET}",
     )
 ) + tuple(
-    pattern(text, case=True)
+    beside_marks(text, case=True)
     for text in (
         rf"(?i:{_NET})\W+(?i:\w+\W+){{0,2}}?{_FULL_NAME}",
         rf"{_FULL_NAME}\W+(?i:\w+\W+){{0,2}}?(?i:on|sur)\s(?i:{_NET})",

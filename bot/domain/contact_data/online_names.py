@@ -1,6 +1,7 @@
 """Whatever leads to somebody online: links here, e-mail addresses and names on networks in their own files; disguised or not."""
 
 from bot.domain.contact_data.mails import MAILS_SEEN, MAILS_SIGN, TLDS
+from bot.domain.contact_data.marked import marked
 from bot.domain.contact_data.networks import NETWORKS_SEEN, NETWORKS_SIGN
 from bot.domain.contact_data.public_sites import without_public_sites
 from bot.domain.plain_text import pattern
@@ -42,11 +43,15 @@ _LINKS_SEEN = tuple(
         r"|net)\b(?=\s*(?:$|[,.;:!?/)]|slash|et\b|and\b|(?:into|in|dans|sur|on|for|pour|then|puis|there)\b))",
     )
 )
-_KINDS = ((MAILS_SIGN, MAILS_SEEN), (_LINKS_SIGN, _LINKS_SEEN), (NETWORKS_SIGN, NETWORKS_SEEN))
+_KINDS = ((MAILS_SIGN, MAILS_SEEN, str), (_LINKS_SIGN, _LINKS_SEEN, str), (NETWORKS_SIGN, NETWORKS_SEEN, marked))
 
 
 def online_names(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text. Each kind is looked for only where a word of it is."""
     text = without_public_sites(text)
-    seen = [patterns for sign, patterns in _KINDS if sign.search(text)]
-    return [match.span() for patterns in seen for each in patterns for match in each.finditer(text)]
+    found: list[tuple[int, int]] = []
+    for sign, patterns, made in _KINDS:
+        part = made(text)
+        if sign.search(part):
+            found += [match.span() for each in patterns for match in each.finditer(part)]
+    return found

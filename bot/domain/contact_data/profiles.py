@@ -2,8 +2,8 @@
 
 import re
 
-from bot.domain.contact_data.network_names import NETWORKS
-from bot.domain.plain_text import Caseless, pattern
+from bot.domain.contact_data.marked import MARKED, beside_marks, marked
+from bot.domain.plain_text import Cased
 
 _NEAR = 200  # letters
 _WORD = re.compile(r"[A-Za-z]+")
@@ -29,7 +29,7 @@ _TELLING = frozenset(
         seule seul spaces espace gars lad guy mec dame fille mod mods moderate modere viens rejoins join come ask demande j y""",
     )
 )
-_NET = rf"(?<!\w)(?:{NETWORKS}|face|blog|forum|jeu|games?|x)(?!\w)"
+_NET = rf"(?:{MARKED}|(?<!\w)(?:face|blog|forum|jeu|games?|x)(?!\w))"
 _NAME = (
     r"(?:pseudo(?:nyme)?|pr?enom|nom|blaze|nick\s?name|nick|user\s?name|handle|(?:user|first|last|good|full|maiden|given|sur)?\s?name"
     r"|surnom|tag|identifiant)"
@@ -80,13 +80,13 @@ _AMONG = r"(?:groupe?s?|salon|t?chat|forum|canal|channel|serveur|server|room|lob
 _AMONG_THEM = (
     r"(?:j'y\ssuis|i'?m\s(?:in\s(?:there|it)|always|there|usually)|chui\sdedans|(?:find|meet|spot)\sme|me\s(?:trouve\w*|voir)"
     r"|(?:re)?trouve[-\s]moi"
-    r"|(?:meme|same)\s(?:pseudo|nom|name|nick\w*|handle)|say\s(?:hi|hello)|dis\s(?:bonjour|coucou)|ask\sfor|demande\s[A-Z]"
+    r"|(?:meme|same)\s(?:pseudo|nom|name|nick\w*|handle)|say\s(?:hi|hello)|dis\s(?:bonjour|coucou)|ask\sfor|demande\s[a-z]"
     r"|i'?m\son\severy)"
 )
 
-_TOLD: tuple[Caseless | re.Pattern[str], ...] = (
+_TOLD: tuple[Cased, ...] = (
     *(
-        pattern(text)
+        beside_marks(text)
         for text in (
             r"(?:\b(?:i'?m|im|je\ssuis)|\bchui?s?)\s(?:in|on|dans|sur)\s(?:the\s|la\s)?(?:friends?\slist|liste\sd'amis)\b",
             r"(?:\bi'?m\sthe|\bje\ssuis\sl[ae'])\s?\w+\s(?:in|on|dans|sur)\s.{0,50}?\b(?:video|page|photo|clip|post)\b.{0,50}?\b(?:dm|mp|pm|message|write|ecri\w*)\b",
@@ -166,7 +166,7 @@ _TOLD: tuple[Caseless | re.Pattern[str], ...] = (
             rf"|find\sme|look\sfor\sme)\b.{{0,50}}?{_NET}",
         )
     ),
-    pattern(
+    beside_marks(
         rf"\b(?i:the\sonly|la\sseule|le\sseul|l'unique|l'seul)\s[A-Z][\w'\-]+.{{0,40}}?(?i:{_NET})"
         rf"|(?i:{_NET}).{{0,40}}?\b(?i:the\sonly|la\sseule|le\sseul)\s[A-Z][\w'\-]+",
         case=True,
@@ -178,7 +178,8 @@ def profiles(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Where they are told, in a plain text and the words of it."""
     if not words & _SIGNS or not words & _TELLING:
         return []
-    return [match.span() for part in _near_signs(text) for each in _TOLD for match in each.finditer(text, *part)]
+    parts, text = _near_signs(text), marked(text)
+    return [match.span() for part in parts for each in _TOLD for match in each.finditer(text, *part)]
 
 
 def _near_signs(text: str) -> list[tuple[int, int]]:

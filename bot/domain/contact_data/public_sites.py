@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.helplines import LINES
-from bot.domain.plain_text import Caseless, pattern
+from bot.domain.plain_text import Cased, pattern
 
 _HOSTS = frozenset(
     host.removeprefix("www.")
@@ -74,7 +74,7 @@ def without_public_sites(text: str) -> str:
     return text
 
 
-def _blanked(text: str, site: Caseless) -> str:
+def _blanked(text: str, site: Cased) -> str:
     for match in site.finditer(text):
         text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
     return text

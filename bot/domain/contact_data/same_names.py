@@ -2,8 +2,7 @@
 
 import re
 
-from bot.domain.contact_data.network_names import NETWORKS
-from bot.domain.plain_text import pattern
+from bot.domain.contact_data.marked import MARKED, beside_marks, marked
 
 _NEAR = 90  # letters between the two
 _NAME = (
@@ -16,7 +15,7 @@ _MARK = (
     r"|zero|[a-z0-9])"
 )
 _HERE = r"(?:here|ici|this\s(?:group|room|chat|app)|(?:ce|cet|du)\s(?:groupe|salon|tchat|chat|forum))"
-_SAME = pattern(
+_SAME = beside_marks(
     rf"""\b(?:same|identical|meme|unchanged)\s(?:exact\s|old\s)?{_NAME}\b(?!\s(?:depuis|for\s|since|d[eu']|as\s(?:my|his|her|the|a)\b|que\s(?:mon|ma|le|la|son|sa)\b))
     |\b(?:mon|my)\s{_NAME}\s(?:(?:is|est)\s)?(?:just\s|exactement\s|exactly\s)?(?:the\ssame|le\smeme|identi\w+|pareil|ne\schange|change\spas
     |change\sjamais|bouge\spas|doesn'?t\schange|never\schanges|stays)\b
@@ -25,7 +24,7 @@ _SAME = pattern(
     |\bi'?m\s(?:called|known\sas|listed\sas)\s(?:just\s|exactly\s)?(?:the\s)?same(?=\s(?:on|over|there|every\w*|name|too)\b|\W*$|[,.])
     |\bm'appelle\s(?:exactement\s|tout\s|aussi\s)?(?:pareil|comme\s(?:ici|ca)|la\smeme|le\smeme)\b
     |\bm'appelle\spartout\s(?:comme|pareil)\b|\b(?:is|under|as|by)\sthis\s(?:very\s|exact\s|same\s){_NAME}\b|\bce\s{_NAME}-(?:ci|la)\b
-    |\b{_NAME}\s(?:que\s|that\s)?(?:je|j'|i)\s?\w+\s(?:ici|here)\s.{{0,20}}\b(?:marche|aussi|works?|too|as\swell|same|pareil)\b|(?<!\w)(?:{NETWORKS})\s?\?\s?(?:c'est\s|it's\s)?(?:mon|my)\s{_NAME}\b
+    |\b{_NAME}\s(?:que\s|that\s)?(?:je|j'|i)\s?\w+\s(?:ici|here)\s.{{0,20}}\b(?:marche|aussi|works?|too|as\swell|same|pareil)\b|{MARKED}\s?\?\s?(?:c'est\s|it's\s)?(?:mon|my)\s{_NAME}\b
     |\b(?:above|over|au-dessus\sd[eu])\s(?:my|mes)\s(?:messages?|posts?|mots)\b
     |\b(?:add|put|drop|take|remove|swap|lose|met(?:s|tez)|ajoute[sz]?|enleve[sz]?|vire[sz]?|retire[sz]?)\s(?:an?|the|two|une?|le|la|les|deux)\s(?:\w+\s)?{_MARK}\b.{{0,40}}\b(?:my|mon)\s{_ANY_NAME}\b
     |\b(?:mon|my)\s{_ANY_NAME}\s(?:sans\s(?:le|la|les)\s(?:\w+\s)?{_MARK}|a\sl'envers|avec\s(?:un|une|deux)|without\s(?:the|a)\s(?:\w+\s)?{_MARK}|backwards|reversed|with\s(?:an?|two))\b
@@ -39,14 +38,14 @@ _SAME = pattern(
         {_ANY_NAME}\s(?:off|from|of|on|de|du|d')?\s?{_HERE}
     |\bmon\s{_ANY_NAME}\s(?:d'|de\s)?ici\b|\bmy\s{_NAME}\s(?:off|from|on)\s(?:here|this)\b"""
 )
-_ELSEWHERE = pattern(
-    rf"""(?<!\w)(?:{NETWORKS})(?!\w)|\b(?:other|autres?|every|each|all|tous\sles|toutes\sles|next)\s(?:my\s|the\s|mes\s)?(?:appli\w*|apps?|reseaux?
+_ELSEWHERE = beside_marks(
+    rf"""{MARKED}|\b(?:other|autres?|every|each|all|tous\sles|toutes\sles|next)\s(?:my\s|the\s|mes\s)?(?:appli\w*|apps?|reseaux?
     |networks?|sites?|plateformes?|platforms?|games?|jeux?)\b
     |\bl'autre\b(?=\s*[,.]|\sreseau)|\b(?:partout|everywhere|anywhere\selse|ailleurs|elsewhere)\b|\bone\sapp\sto\b|\bd'une\sappli\b
     |\b(?:yellow|blue|the|au|le|l')\s?(?:little\s|petit\s|paper\s)?(?:fantome|ghost|oiseau|bird|(?:air)?plane)\b(?!\s(?:d[eu]s?|of|in|that|qui)\b)"""
 )
 # Said of others, or wondered about.
-_OTHERS = pattern(
+_OTHERS = beside_marks(
     r"""\b(?:he|she|they|his|her|their|people|everyone|everybody|someone|il|elle|ils|elles|les\sgens|tout\sle\smonde|quelqu'un|pourquoi|why
     |soeur|frere|sister|brother|mere|mother|mum|mom|pere|dad|ex|harcel\w*|bull\w+|stalk\w*|usurp\w*|stole\w*|vole\w*|faux|fake)\b"""
 )
@@ -64,7 +63,7 @@ def same_names(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Where it is said, in a plain text and the words of it."""
     if not words & _SIGNS:
         return []
-    found = []
+    found, text = [], marked(text)
     for same in _SAME.finditer(text):
         start, end = max(0, same.start() - _NEAR), min(len(text), same.end() + _NEAR)
         if _OTHERS.search(text, start, end):

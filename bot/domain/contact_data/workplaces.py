@@ -94,7 +94,7 @@ _ANYHOW = pattern(
     |commence|\w+ais|\w+erai)\b)[a-z]{3,}\b"""
 )
 _UNIQUE = pattern(
-    rf"\b(?:the\sonly|la\sseule|le\sseul|l'unique|the\s(?:\w+\s)?{_ROLE}|(?:le|la|l')\s?{_ROLE}|c'?\s?(?:est)?\smoi\squi|qui\stiens"
+    rf"\b(?:the\sonly|la\sseule|le\sseul|l'unique|(?:the\s(?:\w+\s)?|(?:le|la|l')\s?){_ROLE}|c'?\s?(?:est)?\smoi\squi|qui\stiens"
     rf"|(?:bus|car\sscolaire|tram|route)\s\d+|i'?m\sthe\sone\swho|je\ssuis\scel(?:le|ui)\squi|i'?m\sthe\s\w+'s\s\w+|(?:la|le)\s(?:femme|mari|fils|fille|veuve|voisine?)\s(?:du"
     rf"|de\sla)\s\w+)\b"
 )
