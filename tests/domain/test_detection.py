@@ -23,6 +23,7 @@ FOLDERS = {
     "fifth": HERE / "unseen",
     "sixth": HERE / "unseen",
     "hand": HERE,
+    "seventh": HERE / "unseen",
 }
 
 # At least so many of the calls of each kind (25) are heard ...
@@ -65,6 +66,8 @@ FLOORS = {
     ("fifth", "en"): (121, 73, 9, 0),
     ("sixth", "en"): (114, 68, 10, 2),
     ("hand", "en"): (209, 116, 23, 4),
+    ("hand", "fr"): (85, 41, 13, 0),
+    ("seventh", "fr"): (90, 43, 7, 0),
     ("brief", "fr"): (46, 46, 0, 3),
     ("brief", "en"): (46, 46, 0, 5),
 }
