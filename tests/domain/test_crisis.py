@@ -309,7 +309,12 @@ def test_what_weighs_is_heard_between_other_sentences(language: str, text: str) 
 
 @for_each(
     "language, text",
-    {"fr": "faire la vaisselle, plutôt mourir", "en": "budget cuts again, half the day centre's hours"}.items(),
+    [
+        ("fr", "faire la vaisselle, plutôt mourir"),
+        ("en", "budget cuts again, half the day centre's hours"),
+        # a word that stands in the lists of both languages is no word of another language
+        ("en", "Zero Suicide Alliance have a free 20 minute online course, I did it with my lunch"),
+    ],
 )
 def test_what_a_pattern_hears_in_everyday_words_is_doubted(language: str, text: str) -> None:
     assert calls_for_help(text, "da")

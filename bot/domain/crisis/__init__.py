@@ -24,7 +24,8 @@ def calls_for_help(text: str, language: str) -> Call | None:
     found = {listed: _heard(reading, words, listed, writes) for listed in ears()}
     heard = [call for calls in found.values() for call in calls or ()]
     call = min(heard, key=lambda call: URGENT[call.kind], default=None)
-    if any(call.taken for call in heard) or any(calls for listed, calls in found.items() if listed != writes):
+    own = {call.words for call in found.get(writes) or ()}  # "suicide" stands in the lists of both
+    if any(call.taken or call.words not in own for call in heard):
         return call
     return _second(reading, writes, call, silenced=found.get(writes) == [])
 

@@ -27,7 +27,7 @@ WINDOW = 40  # words that are weighed together: the messages of the lists are as
 LETTERS = 20  # of a word that are looked at
 UNITS = 100  # the files hold whole numbers
 BESIDE = 2  # words that every text has more, so that a word alone does not outweigh a sentence
-FEW = 5  # words: fewer say too little to be heard by their weight alone
+FEW = 5  # words: fewer say too little to be heard, or doubted, by their weight alone
 NAMED = 4  # words that are told
 REMEMBERED = 4096  # words whose pieces need not be added up again
 BIAS = "<bias>"
@@ -100,7 +100,7 @@ class Weighed:
 
     def doubts(self, language: str) -> bool:
         """Whether what patterns heard is no call."""
-        return max(self.heaviest, self.sentence) < DOUBTED - self._more(language)
+        return self.words >= FEW and max(self.heaviest, self.sentence) < DOUBTED - self._more(language)
 
     def _more(self, language: str) -> float:
         return BRIEFLY[language] if self.words < BRIEF[language] else 0.0
