@@ -56,13 +56,14 @@ async def test_what_somebody_has_in_hand_is_not_taken_back_and_can_be_once_it_ha
     sam, ana, contact = await pair(stage)
     await stage.passes(NIGHT)
     await writes(sam, contact, "I live at the mill")
+    held = "UPDATE letter SET leased_until = :until, held_by = :who WHERE kind = 'relay'"
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await tx.rows(
-            "UPDATE letter SET leased_until = :until, held_by = 'another' WHERE kind = 'relay'", until=tx.now + 60
-        )
+        await tx.rows(held, until=tx.now + 60, who="another")
     take = f"back:take:{contact}:{own(sam, 'the mill').id}"
     await sam.forges(take)
     assert first_line(sam.reads) == "This message is on its way right now. Please try again in a minute."
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows(held, until=None, who=None)
     await stage.passes(9 * 3600)
     assert ana.heard("the mill")
     await sam.forges(take)
