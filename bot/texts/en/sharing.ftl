@@ -17,8 +17,8 @@ share-places-none = <b>Contacts and places</b>: they stay here, until both of yo
 share-places-mine = <b>Contacts and places</b>: you allow them. They pass once { $name } does, too.
 share-places-theirs = <b>Contacts and places</b>: { $name } allows them. They pass once you do, too.
 share-places-both = <b>Contacts and places</b>: they pass. Both of you allow them.
-share-more = <i>A picture can show more than you mean: a face, a street, a paper. Sent as a file, also where and when it was taken. A contact or a place says how to find you. What you delete here stays with { $name }: Telegram does not tell me. To take something back, press the button below.</i>
-    .plain = <i>A picture can show too much: a face, a street, a paper. What you delete here stays with { $name }. To take it back, press the button below.</i>
+share-more = <i>A picture can show more than you mean: a face, a street, a paper. Sent as a file, also where and when it was taken. A contact or a place says how to find you. What you delete here stays with { $name }: take it back by the button.</i>
+    .plain = <i>A picture can show too much: a face, a street, a paper. What you delete here stays with { $name }. Take it back by the button.</i>
 media-asked-pictures = { $name } would like pictures and files to pass between you.
     
     They pass only if you allow them, too. You never have to, and nobody reads a no.

@@ -17,8 +17,8 @@ share-places-none = <b>Contacts et lieux</b> : tant que vous ne les autorisez pa
 share-places-mine = <b>Contacts et lieux</b> : vous les autorisez. Cela passera dès que { $name } aussi.
 share-places-theirs = <b>Contacts et lieux</b> : { $name } les autorise. Cela passera dès que vous aussi.
 share-places-both = <b>Contacts et lieux</b> : cela passe. Vous l'autorisez tous les deux.
-share-more = <i>Une image peut montrer plus que vous ne voulez : un visage, une rue, un papier. Envoyée en fichier, aussi où et quand elle a été prise. Un contact ou un lieu dit comment vous trouver. Ce que vous supprimez ici reste chez { $name } : Telegram ne m'en dit rien. Pour reprendre un message, utilisez le bouton ci-dessous.</i>
-    .plain = <i>Une image peut trop montrer : un visage, une rue, un papier. Ce que vous supprimez ici reste chez { $name }. Pour le reprendre, utilisez le bouton ci-dessous.</i>
+share-more = <i>Une image peut montrer plus que vous ne voulez : un visage, une rue, un papier. Envoyée en fichier, aussi où et quand elle a été prise. Un contact ou un lieu dit comment vous trouver. Ce que vous supprimez ici reste chez { $name } : reprenez-le par le bouton.</i>
+    .plain = <i>Une image peut trop montrer : un visage, une rue, un papier. Ce que vous supprimez ici reste chez { $name }. Reprenez-le par le bouton.</i>
 media-asked-pictures = { $name } aimerait que des images et des fichiers passent entre vous.
     
     Cela passe seulement si vous l'autorisez aussi. Rien ne vous y oblige, et personne ne lit un non.
