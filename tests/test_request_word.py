@@ -122,7 +122,7 @@ async def chooses(stage: Stage, words: str = WORD) -> tuple[Actor, Actor, Actor]
     await writes(sam, words)
     await sam.presses("Send my request")
     assert first_line(sam.reads) == "Whom shall we ask?"
-    assert "They will read what you wrote." in sam.reads
+    assert "Whoever you choose reads what you wrote." in sam.reads
     assert not await stage.rows("SELECT 1 FROM request")
     return ana, bea, sam
 

@@ -257,7 +257,7 @@ peer-choose = Whom shall we ask?
     .plain = Whom shall we ask?
 
     These people can answer now. You do not see their names. They do not see yours.
-peer-choose-said = They will read what you wrote.
+peer-choose-said = Whoever you choose reads what you wrote.
 button-peer-pick = Choose { $n }
 button-peer-whoever = Ask whoever is free
 peer-pick-gone = This person is not free any more. See who is there now: /peer

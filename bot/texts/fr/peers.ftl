@@ -257,7 +257,7 @@ peer-choose = À qui demander ?
     .plain = À qui demander ?
 
     Ces personnes peuvent répondre maintenant. Vous ne voyez pas leur nom. Elles ne voient pas le vôtre.
-peer-choose-said = La personne lira ce que vous avez écrit.
+peer-choose-said = La personne choisie lira ce que vous avez écrit.
 button-peer-pick = Choisir { $n }
 button-peer-whoever = Demander sans choisir
 peer-pick-gone = Cette personne n'est plus libre. Voyez qui est là : /pair
