@@ -312,3 +312,11 @@ async def test_three_long_texts_find_room_on_a_phone(choosing: Stage) -> None:
     assert "Choose 2" in sam.buttons
     assert first_line(await sam.forges(last)) == "Your request is on its way."
     assert "not free any more" in await sam.forges("peer:choose:8:en:abcdefghijkl:0")
+    await sam.presses("Withdraw my request")
+    await sam.forges("peer:word:8:en")
+    await sam.says("The evenings are long.")
+    await sam.presses("Send my request")
+    assert "Whoever you choose reads what you wrote." in sam.reads
+    await sam.presses("See what comes next")
+    assert first_line(await sam.presses("Choose 2")) == "Your request is on its way."
+    assert await choosing.rows("SELECT 1 FROM request WHERE word IS NOT NULL")

@@ -1,10 +1,15 @@
 """What somebody who asks for a peer says first: read back, read by whoever is asked, and nowhere once they talk (MATCH-03, GDPR-05)."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
+
 from bot.config import Peers
-from tests.peers_stage import helper
+from bot.services.peers import helpers, limits
+from tests.peers_stage import helper, person_of
 from tests.stage import Actor, Stage, first_line, open_stage
+from tests.test_choosing_whom import described
 from tests.test_peer_wishes import OFFER
 
 WORD = "I have not had a drink for ten days. The evenings are long."
@@ -102,14 +107,93 @@ async def test_nor_when_whoever_is_asked_would_have_read_it_in_the_morning(stage
     assert not await kept(stage)
 
 
-async def test_where_one_chooses_whom_to_ask_an_old_button_leads_back_to_the_request(tmp_path: Path) -> None:
+# Where who asks chooses whom to ask
+
+
+@pytest.fixture
+async def choosing(tmp_path: Path) -> AsyncIterator[Stage]:
     async with open_stage(tmp_path, peers=Peers(strategy="choice")) as stage:
-        sam = await agreed(stage)
-        await sam.forges("peer:topics:8:0:en")
-        assert "Add a few words" not in sam.buttons
-        await sam.forges("peer:word:8:en")
-        assert "Chosen: Work." in sam.reads
-        assert "Send my request" in sam.buttons
+        yield stage
+
+
+async def chooses(stage: Stage, words: str = WORD) -> tuple[Actor, Actor, Actor]:
+    """Sam has said yes to the words, and reads whom they could ask; with the two who are described."""
+    ana, bea, sam = await described(stage, "Heron"), await described(stage, "Wren"), await agreed(stage)
+    await writes(sam, words)
+    await sam.presses("Send my request")
+    assert first_line(sam.reads) == "Whom shall we ask?"
+    assert "Whoever you choose reads what you wrote." in sam.reads
+    assert not await stage.rows("SELECT 1 FROM request")
+    return ana, bea, sam
+
+
+async def test_what_one_wrote_goes_to_the_one_who_was_chosen_and_after_a_no_to_the_next(choosing: Stage) -> None:
+    ana, bea, sam = await chooses(choosing)
+    press = sam.starting("peer:say")
+    assert first_line(await sam.presses("Back")) == "Is this right?"
+    await sam.presses("Send my request")
+    assert first_line(await sam.presses("Choose 1")) == "Your request is on its way."
+    [first] = [one for one in (ana, bea) if one.heard(OFFER)]
+    second = bea if first is ana else ana
+    assert f"Their words: {WORD}" in first.reads
+    assert first_line(await sam.forges(press)) == "Your request is on its way.", "pressed again, it is one request"
+    await first.presses("Decline")
+    assert f"Their words: {WORD}" in second.reads
+    await sam.presses(sam.starting("peer:withdraw"))
+    assert not await kept(choosing)
+    assert not await choosing.rows("SELECT 1 FROM dialog")
+
+
+async def free(stage: Stage, *listeners: Actor, now: bool) -> None:
+    """Whether these may be asked."""
+    for each in listeners:
+        me = await person_of(each)
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            await (helpers.pause(tx, me, None) if now else helpers.pause_for(tx, me, "3"))
+
+
+async def test_nothing_is_sent_without_the_words_one_wrote_which_wait_where_who_was_chosen_is_gone(
+    choosing: Stage,
+) -> None:
+    ana, bea, sam = await chooses(choosing)
+    old = sam.starting("peer:say")
+    await sam.says("/help")
+    assert WORD in await sam.says("what was I asked?"), "it is asked again"
+    assert "Other words of mine." in await sam.says("Other words of mine.")
+    await sam.presses("Send my request")
+    await free(choosing, ana, bea, now=False)
+    assert "This person is not free any more. Your words still wait here." in await sam.presses("Choose 1")
+    assert "Other words of mine." in sam.reads
+    await free(choosing, ana, now=True)
+    await sam.presses("Send my request")
+    await sam.presses("Choose 1")
+    assert "Their words: Other words of mine." in ana.reads
+    await sam.presses(sam.starting("peer:withdraw"))
+    await writes(sam)
+    await sam.says("/menu")
+    for press in (old, "peer:say_page:abcdefghijkl:1", "peer:say:abcdefghijkl:any"):
+        await sam.forges(press)
+        assert not bea.heard(OFFER), press
+    assert first_line(sam.reads) == "Your words are not here any more. Nothing was sent."
+
+
+async def test_whoever_is_free_may_read_it_and_where_nobody_is_described_it_goes_at_once(choosing: Stage) -> None:
+    ana, bea, sam = await described(choosing, "Heron"), await described(choosing, "Wren"), await agreed(choosing)
+    await writes(sam, "I want to die tonight.")
+    await sam.presses(sam.starting("said:keep"))
+    assert sam.heard("Whom shall we ask?")
+    assert sam.heard("findahelpline.com")
+    await sam.presses("Ask whoever is free")
+    [asked] = [one for one in (ana, bea) if one.heard(OFFER)]
+    assert "Do these words worry you?" in asked.reads
+    await sam.presses(sam.starting("peer:withdraw"))
+    for each in (ana, bea):
+        me = await person_of(each)
+        async with choosing.program.database.write(int(choosing.clock.at)) as tx:
+            await limits.choose(tx, me, "described", False)
+    await writes(sam)
+    assert first_line(await sam.presses("Send my request")) == "Your request is on its way."
+    assert [one for one in (ana, bea) if one.heard(WORD)]
 
 
 async def test_two_yeses_send_once_and_where_one_request_waits_nothing_is_written(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from handlers.contacts.contacts import opened
 from handlers.core.context import Context
 from handlers.core.links import opened_by
 from handlers.core.presses import Language, Number
-from handlers.core.questions import Question, ReadBack
+from handlers.core.questions import Question, ReadBack, ask_again
 from handlers.core.readers import Readers
 from handlers.peers import presses, screens
 from handlers.peers.topics import chosen_in
@@ -80,7 +80,6 @@ async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, lan
     c.show(
         screens.ask, topics=topics, page=page, language=wished.language, known=known, request=peers.new_request(), how=how,
         offered=c.settings.peers.offered, promised=await rota.promised(c.tx, c.me, wished),
-        word=not await peers.chooses(c.tx, c.me, c.settings.peers.strategy),
     )  # fmt: skip
 
 
@@ -128,13 +127,12 @@ async def language(c: Context, mask: str, language: Language = "", how: str = ""
 
 @presses.peer_word.handled
 async def ask_word(c: Context, mask: str, language: Language, how: str = "") -> None:
-    """A sentence that whoever is asked reads; before the first request, what must be known and agreed to.
-    Not where who asks chooses whom."""
+    """A sentence that whoever is asked reads; before the first request, what must be known and agreed to."""
     topics = chosen_in(c, mask)
     _wished((), language, how)
     if await peers.pending(c.tx, c.me) is not None:
         await home(c)
-    elif await apart.is_apart(c.tx, c.me) or await peers.chooses(c.tx, c.me, c.settings.peers.strategy):
+    elif await apart.is_apart(c.tx, c.me):
         await _show_ask(c, topics, 0, language, how)
     elif await people.has_consent(c.tx, c.me, "peer"):
         await _ask_word(c, mask, language, how, peers.new_request())
@@ -161,7 +159,16 @@ def _said(c: Context) -> tuple[str, str, str, str]:
 
 
 async def _ask_word_again(c: Context) -> None:
-    await _ask_word(c, *_said(c))
+    """The question; where the one they chose is not free any more, the words that wait for another choice."""
+    if _waits(c) and c.question is not None and c.pressing.startswith(f"{presses.peer_say.name}:"):
+        await ask_again(c, c.question)
+    else:
+        await _ask_word(c, *_said(c))
+
+
+def _waits(c: Context) -> bool:
+    """Whether words were read back, and wait for the yes or for the choice of who reads them."""
+    return c.dialog is not None and c.dialog.step == WORD and "said" in c.dialog.answers
 
 
 async def _read_word(c: Context) -> str | None:
@@ -174,14 +181,46 @@ async def _who_reads_word(c: Context) -> Readers:
 
 
 async def word_written(c: Context) -> None:
-    """Their yes sends the request with it."""
+    """Their yes sends the request with it; where they choose whom to ask, the choice does, and the words wait for that."""
+    mask, language, how, request = _said(c)
+    word = await _read_word(c) or ""
+    if not await _choose(c, chosen_in(c, mask), language, request, how, 0, said=True):
+        await _send_word(c, word)
+
+
+async def _send_word(c: Context, word: str, mark: str = "") -> None:
     mask, language, how, request = _said(c)
     deadline, usual = c.settings.peers.answer_deadline, c.settings.peers.strategy
-    searched = await peers.ask(
-        c.tx, c.me, request, chosen_in(c, mask), language, deadline, how, usual, word=await _read_word(c) or ""
-    )
+    searched = await peers.ask(c.tx, c.me, request, chosen_in(c, mask), language, deadline, how, usual, mark, word)
     await c.end_dialog()
     await _searched(c, searched)
+
+
+@presses.peer_say.handled
+async def say(c: Context, request_id: str, mark: str) -> None:
+    """To one of those who were described, or to whoever is free, what was written. Never without it."""
+    known = await peers.sent(c.tx, c.me, request_id)
+    if known is not None:
+        await _searched(c, known)
+        return
+    word = _word_of(c, request_id)
+    await _send_word(c, word, "" if mark == screens.WHOEVER else mark)
+
+
+@presses.peer_say_page.handled
+async def say_page(c: Context, request_id: str, page: Number) -> None:
+    """Another page of them."""
+    _word_of(c, request_id)
+    mask, language, how, request = _said(c)
+    if not await _choose(c, chosen_in(c, mask), language, request, how, page, said=True):
+        raise Refused("peer-say-gone")
+
+
+def _word_of(c: Context, request: str) -> str:
+    """The words that wait to go with this request. Refused when others do, or none."""
+    if c.dialog is None or not _waits(c) or c.dialog.answers.get("request") != request:
+        raise Refused("peer-word-gone")
+    return str(c.dialog.answers["said"])
 
 
 @presses.peer_agree.handled
@@ -205,12 +244,16 @@ async def _send(c: Context, topics: tuple[str, ...], language: str, request: str
     await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how, usual))
 
 
-async def _choose(c: Context, topics: tuple[str, ...], language: str, request: str, how: str, page: int) -> bool:
-    """Who could be asked, where they are described. False where nobody is."""
+async def _choose(
+    c: Context, topics: tuple[str, ...], language: str, request: str, how: str, page: int, *, said: bool = False
+) -> bool:
+    """Who could be asked, where they are described. False where nobody is. `said`: words wait that they will read."""
     found = await peers.choices(c.tx, c.me, request, topics, language, how, c.settings.peers.strategy)
     if found:
         mask = to_mask(topics)
-        c.show(screens.choose, found=found, mask=mask, language=language, request=request, how=how, page=page)
+        c.show(
+            screens.choose, found=found, mask=mask, language=language, request=request, how=how, page=page, said=said
+        )
     return bool(found)
 
 
@@ -325,7 +368,7 @@ async def decline_and_pause(c: Context, offer_id: str) -> None:
 ANSWERS = {
     WORD: Question(
         _ask_word_again,
-        (presses.peer_word.name, presses.peer_frame.name),
+        (presses.peer_word.name, presses.peer_frame.name, presses.peer_say.name, presses.peer_say_page.name),
         ReadBack(_read_word, _who_reads_word, yes="button-peer-send", passed_on=True),
         word_written,
     ),

@@ -26,6 +26,7 @@ from handlers.contacts import presses as of_contacts
 from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
 from handlers.core.paging import SCREEN, fitting, height, page_of
+from handlers.core.questions import said_again
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
@@ -104,10 +105,9 @@ def ask(
     how: str = "",
     offered: Catalogue = Catalogue(),  # noqa: B008
     promised: int = 0,
-    word: bool = True,
 ) -> Screen:
     """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to. `promised`: until
-    when somebody has promised to answer who may be asked for this; `word`: a sentence may go with it."""
+    when somebody has promised to answer who may be asked for this."""
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*topics, topic] if becomes else [other for other in topics if other != topic]
@@ -125,11 +125,11 @@ def ask(
     frame = lines(v.say("peer-ask"), there) if known else lines(there or v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
     chosen = Markup(" ".join([text, *wished_lines(v, how)]))
-    asks, under = v.say("peer-topics"), len(rows) + 1 + word
+    asks, under = v.say("peer-topics"), len(rows) + 2
     said = lines(frame, of_page(v, offered, page) if known else "", Markup(f"{asks}\n{chosen}"))
     if not known:
         said = fitting(under, said, lines(frame, chosen if topics or how else asks))
-    if word and height(said, under) <= SCREEN:
+    if height(said, under) <= SCREEN:
         rows.append([button(v, "button-peer-word", presses.peer_word(mask, language, how))])
     return screen(v, said, rows, back=presses.peer_home())
 
@@ -236,21 +236,26 @@ WHOEVER = "any"  # in place of somebody's mark
 
 @shows("peer-choose")
 def choose(
-    v: Voice, *, found: Sequence[Described], mask: str, language: str, request: str, how: str, page: int = 0
+    v: Voice, *, found: Sequence[Described], mask: str, language: str, request: str, how: str, page: int = 0,
+    said: bool = False,
 ) -> Screen:  # fmt: skip
-    """A few who could be asked this moment, without a name; whole, on as many pages as that takes."""
+    """A few who could be asked this moment, without a name; whole, on as many pages as that takes. `said`: they will read what was
+    written, which waits beside: its buttons carry no more than whose choice it is."""
+
+    def pick(mark: str) -> str:
+        return presses.peer_say(request, mark) if said else presses.peer_pick(mask, language, request, mark, how)
+
+    def turns(page: int) -> str:
+        return presses.peer_say_page(request, page) if said else presses.peer_choose(mask, language, request, page, how)
+
+    head = lines(v.say("peer-choose"), v.say("peer-choose-said") if said else "")
     told = {n: _described(v, n, each) for n, each in enumerate(found, 1)}
     parts, turn, back, _ = page_of(
-        v, [v.say("peer-choose"), *told.values()], page, lambda page: presses.peer_choose(mask, language, request, page, how),
-        rows=3, back=presses.peer_topics(mask, 0, language, how),
+        v, [head, *told.values()], page, turns, rows=3,
+        back=said_again() if said else presses.peer_topics(mask, 0, language, how),
     )  # fmt: skip
-    picks = [
-        button(v, "button-peer-pick", presses.peer_pick(mask, language, request, each.mark, how), n=n)
-        for n, each in enumerate(found, 1)
-        if told[n] in parts
-    ]
-    whoever = button(v, "button-peer-whoever", presses.peer_pick(mask, language, request, WHOEVER, how))
-    return screen(v, lines(*parts), [picks, *turn, [whoever]], back=back)
+    picks = [button(v, "button-peer-pick", pick(each.mark), n=n) for n, each in enumerate(found, 1) if told[n] in parts]
+    return screen(v, lines(*parts), [picks, *turn, [button(v, "button-peer-whoever", pick(WHOEVER))]], back=back)
 
 
 def _described(v: Voice, n: int, one: Described) -> Markup:

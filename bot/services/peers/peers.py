@@ -74,16 +74,17 @@ async def ask(
     return await _send(tx, person, request_id, wishes, pick, word)
 
 
-async def chooses(tx: Reader, person: Person, usual: str) -> bool:
-    """Whether who asks chooses whom to ask: then nobody who is chosen reads a word first."""
-    return await paces.of_person(tx, person, usual) == CHOICE
+async def sent(tx: Reader, person: Person, request_id: str) -> Searched | None:
+    """Where a request of this person is; None when it was never sent."""
+    request = await store.request(tx, request_id, person.id)
+    return None if request is None else await _searched_for(tx, request)
 
 
 async def choices(
     tx: Reader, person: Person, request_id: str, topics: tuple[str, ...], language: str, how: str, usual: str
 ) -> tuple[Described, ...]:
     """Whom this request may be put to by choice; empty where there is none to make. Nothing is kept of it."""
-    if not await chooses(tx, person, usual) or await store.pending(tx, person.id) is not None:
+    if await paces.of_person(tx, person, usual) != CHOICE or await store.pending(tx, person.id) is not None:
         return ()
     await apart.check(tx, person)
     if await _asked_often(tx, person):
@@ -112,7 +113,7 @@ async def _send(
         raise Refused("peer-many")
     chosen = await matching.picked(tx, Request(request_id, person.id, "searching", wishes), pick) if pick else None
     if pick and chosen is None:
-        raise Refused("peer-pick-gone")
+        raise Refused("peer-say-gone" if word else "peer-pick-gone")
     request = await store.add(tx, request_id, person.id, wishes, word)
     if request is None:
         raise Refused("old-button")

@@ -257,9 +257,14 @@ peer-choose = Whom shall we ask?
     .plain = Whom shall we ask?
 
     These people can answer now. You do not see their names. They do not see yours.
+peer-choose-said = Whoever you choose reads what you wrote.
 button-peer-pick = Choose { $n }
 button-peer-whoever = Ask whoever is free
 peer-pick-gone = This person is not free any more. See who is there now: /peer
+peer-say-gone = This person is not free any more. Your words still wait here.
+peer-word-gone = Your words are not here any more. Nothing was sent.
+
+    Write them again: /peer
 described-as = <b>{ $topics }</b>
     { $languages } · { $forms } · { $status }
 described-words = In their own words:

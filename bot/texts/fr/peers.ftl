@@ -257,9 +257,14 @@ peer-choose = À qui demander ?
     .plain = À qui demander ?
 
     Ces personnes peuvent répondre maintenant. Vous ne voyez pas leur nom. Elles ne voient pas le vôtre.
+peer-choose-said = La personne choisie lira ce que vous avez écrit.
 button-peer-pick = Choisir { $n }
 button-peer-whoever = Demander sans choisir
 peer-pick-gone = Cette personne n'est plus libre. Voyez qui est là : /pair
+peer-say-gone = Cette personne n'est plus libre. Vos mots attendent encore ici.
+peer-word-gone = Vos mots ne sont plus ici. Rien n'est parti.
+
+    Écrivez-les à nouveau : /pair
 described-as = <b>{ $topics }</b>
     { $languages } · { $forms } · { $status }
 described-words = Avec ses mots :
