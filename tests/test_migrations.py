@@ -39,6 +39,7 @@ async def test_letters_that_waited_in_the_version_before_are_said_by_this_one(
     signs = {
         "relay-left",
         "relay-older",
+        "relay-taken",
         "topic-named",
         "topic-over",
         "topic-deleted",

@@ -45,7 +45,7 @@ async def arrived(tx: Transaction, outcome: Outcome) -> None:
         return
     source, sender = letter.facts.get("source"), str(letter.facts.get("sender", ""))
     for older in await store.take_newest(tx, reader, contact_id):
-        _beside(tx, letter.chat_id, RelayOlder(message=older), about=contact_id)
+        _beside(tx, letter.chat_id, older, about=contact_id)
     if letter.topic == 0:  # its topic is gone: what follows stands in the chat itself, under its mark
         await contact_store.set_topic(tx, contact_id, reader, None)
     twin = source if isinstance(source, int) else None
@@ -61,25 +61,28 @@ def sign_left(
 ) -> None:
     """A sign on somebody's own words: they stand in the other's chat; or none any more, since they stand there no more."""
     if writer.reachable:
-        _beside(tx, writer.chat_id, RelayLeft(message=message_id, stands=stands), about=about)
+        _beside(tx, writer.chat_id, message_id, stands=stands, about=about)
 
 
 def remove(tx: Transaction, reader: Person, message_id: int) -> None:
     """This message goes from the reader's chat."""
     if reader.reachable:
-        _beside(tx, reader.chat_id, RelayTaken(message=message_id))
+        _beside(tx, reader.chat_id, message_id, taken=True)
 
 
 def strip(tx: Transaction, reader: Person, message_id: int) -> None:
     """This message loses its buttons."""
     if reader.reachable:
-        _beside(tx, reader.chat_id, RelayOlder(message=message_id))
+        _beside(tx, reader.chat_id, message_id)
 
 
 def _beside(
-    tx: Transaction, chat_id: int, told: RelayLeft | RelayOlder | RelayTaken, *, about: str | None = None
-) -> None:
-    """Changes something at a message that stands, and says nothing."""
+    tx: Transaction, chat_id: int, message_id: int, *, stands: bool | None = None, taken: bool = False, about: str | None = None
+) -> None:  # fmt: skip
+    """Changes something at a message that stands, and says nothing: its sign, which is put there or taken off (`stands`), the message
+    itself, which goes (`taken`), else its buttons."""
+    sign = RelayOlder(message=message_id) if stands is None else RelayLeft(message=message_id, stands=stands)
+    told = RelayTaken(message=message_id) if taken else sign
     tx.letters.append(
         Letter(
             id=tx.letter_id(), chat_id=chat_id, kind="card", screen=told.screen, facts=told.facts(), language="", zone="UTC",
