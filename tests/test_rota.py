@@ -112,6 +112,22 @@ async def test_who_is_back_from_a_break_may_take_again_what_was_given_back_for_i
     assert "Nothing is left" in await (await stage.member("Wim", "Warbler")).forges("rota:again")
 
 
+async def test_who_shortens_a_break_may_take_again_what_comes_after_it(stage: Stage) -> None:
+    tuesday, thursday = await planned(stage, 1, 3)
+    ana = await helper(stage, "Heron")
+    await promises(ana, tuesday, thursday)
+    await ana.forges("helper:rest:14")
+    assert "still free" not in ana.reads
+    await ana.presses("Choose another length")
+    assert "On a break until Thursday 3 December" in await ana.presses("Pause 3 days")
+    assert "Thursday 3 December, 19:00–22:00" in ana.reads
+    assert "tomorrow" not in ana.reads
+    assert "Choose another length" in ana.buttons
+    assert "Thursday 3 December, 19:00–22:00: 1 of 1. You promised." in await ana.presses("Take them again")
+    await ana.forges("helper:rest:3")
+    assert "still free" not in ana.reads
+
+
 async def test_there_is_no_room_beyond_what_is_wanted_and_nobody_is_at_two_places(stage: Stage) -> None:
     (turn,) = await planned(stage)
     ana, owl = await helper(stage, "Heron"), await helper(stage, "Owl")

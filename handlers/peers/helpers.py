@@ -110,7 +110,13 @@ async def pause_screen(c: Context) -> None:
 
 @presses.helper_rest.handled
 async def pause(c: Context, choice: str) -> None:
-    c.show(screens.paused, until=await helpers.pause_for(c.tx, c.me, choice))
+    """A shorter break than before gives the choice to take again what was given back for the longer one."""
+    until = await helpers.pause_for(c.tx, c.me, choice)
+    given = await rota.given_back(c.tx, c.me)
+    if given:
+        c.show(show_again, turns=[rota.span(each) for each in given], until=until)
+    else:
+        c.show(screens.paused, until=until)
 
 
 @presses.helper_breathe.handled

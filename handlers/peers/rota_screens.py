@@ -16,6 +16,7 @@ from handlers.core.screens import shows
 from handlers.peers import handbook_presses as of_handbook
 from handlers.peers import presses as of_peers
 from handlers.peers import rota_presses as presses
+from handlers.peers.helpers_screens import pause_words
 from handlers.peers.limits_screens import hour, hours_in_words
 from handlers.peers.topics import tile
 from handlers.team import presses as of_team
@@ -101,13 +102,17 @@ def show_swaps(v: Voice, *, mine: str, span: Span, turns: Sequence[Seen], more: 
 
 
 @shows("rota-again")
-def show_again(v: Voice, *, turns: Sequence[Span]) -> Screen:
-    """They rested, and are back: what they had promised, and nobody has taken."""
+def show_again(v: Voice, *, turns: Sequence[Span], until: int = 0) -> Screen:
+    """They rested, and are back, or will be sooner than they had said (`until`, UTC epoch seconds): what they had promised for after
+    that, and nobody has taken."""
     told = [v.say("rota-again-line", when=when(v, each)) for each in turns[:GAPS_SHOWN]]
     if len(turns) > len(told):
         told.append(v.say("rota-gaps-more", n=len(turns) - len(told)))
     rows = [[button(v, "button-rota-again", presses.rota_again())]]
-    text = lines(v.say("helper-own-open"), v.say("rota-again"), "\n".join(told))
+    if until:
+        rows.append([button(v, "button-helper-longer", of_peers.helper_pause())])
+    head = pause_words(v, until) if until else v.say("helper-own-open")
+    text = lines(head, v.say("rota-again"), "\n".join(told))
     return screen(v, text, rows, back=of_peers.helper())
 
 

@@ -282,9 +282,11 @@ async def free(tx: Transaction, person_id: str, until: int | None = None) -> int
 
 
 async def given_back(tx: Reader, person: Person) -> list[Turn]:
-    """What they gave back because they rested, and might take again now."""
+    """What they gave back because they rested, and might take again: no break of theirs reaches so far any more."""
     found = await store.given_back(tx, person.id) if await may_take(tx, person) else []
-    return [each for each in found if each.free and not await store.elsewhere(tx, person.id, each)]
+    helper = await helpers.by_id(tx, person.id) if found else None
+    after = [each for each in found if helper is None or not helper.paused(each.starts_at)]
+    return [each for each in after if each.free and not await store.elsewhere(tx, person.id, each)]
 
 
 async def take_again(tx: Transaction, person: Person) -> None:
