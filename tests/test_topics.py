@@ -5,10 +5,15 @@ from pathlib import Path
 import pytest
 
 from bot.config import BadSetting, Peers, Settings, load
+from bot.domain.peers import mark_of
 from bot.domain.topics import INTERESTS, TOPICS, Topic
+from bot.services.peers.peers import new_request
+from handlers import PRESSES
+from handlers.core.ways import LONGEST
 from playground.server import Playground
 from tests.peers_stage import ask, helper
 from tests.stage import TOKEN, Actor, StageClock, open_stage
+from tests.walks import for_each
 
 BOATS = Topic("boats", (("en", "Boats & <b>tea</b>"), ("fr", 'Bateaux "à voile" {x}')))
 
@@ -133,3 +138,15 @@ async def test_a_fourth_topic_of_the_operators_own_finds_no_room(tmp_path: Path)
             await sam.presses(each)
         assert "✓ Birds" not in sam.buttons
         assert "Chosen: Bees, boats and chess." in sam.reads
+
+
+LONG = "7ffffff-abcdefgh.abcdefgi.abcdefgj"  # all that come with the program, and as many long keys of one's own as there may be
+FULL = {
+    "mask": LONG, "language": "en", "how": "A0", "page": 9, "request_id": new_request(), "mark": mark_of("abcdefgh", "a person"),
+}  # fmt: skip
+
+
+@for_each("name", [name for name, press in PRESSES.items() if "mask" in press._signature.parameters])
+def test_whatever_is_chosen_finds_room_in_a_button(name: str) -> None:
+    press = PRESSES[name]
+    assert len(press(**{part: FULL[part] for part in press._signature.parameters})) <= LONGEST

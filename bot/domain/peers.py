@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from base64 import urlsafe_b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -241,7 +242,7 @@ def may_be_described(candidate: Candidate, wishes: Wishes, now: int) -> bool:
 
 def mark_of(request_id: str, helper_id: str) -> str:
     """What a button carries of somebody who is described: another for each request, so that nobody is known again by it."""
-    return _lot(request_id, helper_id).hex()[:8]
+    return urlsafe_b64encode(_lot(request_id, helper_id)[:3]).decode()
 
 
 def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:

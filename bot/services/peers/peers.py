@@ -25,15 +25,15 @@ from bot.storage.peers import peers as store
 from bot.storage.people import people as people_store
 from bot.storage.team import reports
 
-_ID = re.compile(r"[\w-]{12}", re.ASCII)
+_ID = re.compile(r"[\w-]{8,12}", re.ASCII)  # of an older button the longer one
 
 Searched = tuple[str, str]
 """What became of a search, "searching", "waiting" or "nobody", and the id of the request."""
 
 
 def new_request() -> str:
-    """An id for a request that a button may send: pressed twice, it is one request."""
-    return new_id()
+    """An id for a request that a button may send: pressed twice, it is one request. Short: beside it stands all that is asked for."""
+    return new_id()[:8]
 
 
 async def pending(tx: Reader, person: Person) -> tuple[Request, str | None] | None:
