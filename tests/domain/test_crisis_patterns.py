@@ -96,7 +96,8 @@ def test_the_notation_means_what_it_says(line: str, heard: list[str], unheard: l
 def test_every_pattern_is_short_enough_to_be_looked_at(language: str) -> None:
     """A match longer than this would not be compared with every idiom around it."""
     lists = LISTS[language]
-    for pattern in lists.patterns((*lists.loud, *lists.silencers)):
+    [patterns] = lists.patterns((*lists.loud, *lists.silencers))
+    for pattern in patterns:
         longest = sum(max([1, *map(len, place.rows)]) for place in pattern.places)
         assert longest <= LONGEST, pattern
 

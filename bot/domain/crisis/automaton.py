@@ -13,7 +13,9 @@ places of which patterns it fits, so that a stretch of text is asked for all pat
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 from types import MappingProxyType
 
 LONGEST = 30  # words that a match of a pattern may hold
@@ -27,10 +29,11 @@ NO_ROWS = frozenset[Row]()
 NONE: Mapping[str, Sequence[Row]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Place:
     """What may stand there: one of these words, or of these rows of words; any word, and no row, when `words` is None. There are thousands
-    of places, most of a few words or none: those are a tuple, which takes a fifth of the memory of a set."""
+    of places, most of a few words or none: those are a tuple, which takes a fifth of the memory of a set. Nobody changes one; to freeze
+    them would take as long as all else that is done to make them."""
 
     words: Collection[str] | None
     rows: frozenset[Row] = NO_ROWS
@@ -42,7 +45,7 @@ class Place:
         found: dict[str, list[Row]] = {}
         for row in self.rows:
             found.setdefault(row[-1], []).append(row)
-        object.__setattr__(self, "by_last", found or NONE)
+        self.by_last = found or NONE
 
     @property
     def lasts(self) -> Collection[str]:
@@ -219,36 +222,37 @@ def _stretches(stops: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 def _planes(patterns: Sequence[Pattern]) -> tuple[Mapping[str, int], int]:
     """For each word the places that it fits, or ends what fits them, as bits: of each pattern the place that it cannot do
-    without and whose words stand in the fewest others, then of each the second such place, and so on for PLANES of them; and
-    the bits of places that there are not."""
+    without and that has the fewest words in the fewest patterns, then of each the second such place, and so on for PLANES
+    of them; and the bits of places that there are not."""
     times = Counter(place for pattern in patterns for place in pattern.places if place.words is not None)
     lasts = {place: place.lasts for place in times}
-    uses: Counter[str] = Counter()
-    for place, often in times.items():
-        for word in lasts[place]:
-            uses[word] += often
-    common = {place: (STOP in lasts[place], max(uses[word] for word in lasts[place])) for place in times}
+    common = {place: (STOP in words, times[place] * len(words)) for place, words in lasts.items()}
     size = len(patterns)
-    fits: dict[str, list[int]] = defaultdict(list)
+    standing: dict[Place, int] = {}
     given = 0
     for number, pattern in enumerate(patterns):
         needed = sorted((p for p in pattern.places if p.words is not None and not p.optional), key=common.__getitem__)
         for plane in range(PLANES):
-            bit = plane * size + number
-            if plane >= len(needed):
-                given |= 1 << bit
-                continue
-            for word in lasts[needed[plane]]:
-                fits[word].append(bit)
-    same: dict[tuple[int, ...], int] = {}  # the forms of one verb fit the same places, in one integer for all of them
-    return {word: _bits(tuple(bits), same) for word, bits in fits.items()}, given
+            bit = 1 << (plane * size + number)
+            if plane < len(needed):
+                standing[needed[plane]] = standing.get(needed[plane], 0) | bit
+            else:
+                given |= bit
+    fitting: dict[str, list[int]] = defaultdict(list)  # the numbers of places
+    for at, place in enumerate(standing):
+        for word in lasts[place]:
+            fitting[word].append(at)
+    return _in_one(fitting, tuple(standing.values())), given
 
 
-def _bits(numbers: tuple[int, ...], same: dict[tuple[int, ...], int]) -> int:
-    found = same.get(numbers)
-    if found is None:
-        found = 0
-        for number in numbers:
-            found |= 1 << number
-        same[numbers] = found
+def _in_one(fitting: Mapping[str, Sequence[int]], bits: Sequence[int]) -> Mapping[str, int]:
+    """The bits of all places that a word fits; the forms of one verb fit the same places, in one integer for all of them."""
+    same: dict[tuple[int, ...], int] = {}
+    found = {}
+    for word, places in fitting.items():
+        key = tuple(places)
+        together = same.get(key)
+        if together is None:
+            same[key] = together = reduce(or_, map(bits.__getitem__, key))
+        found[word] = together
     return found

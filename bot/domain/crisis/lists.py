@@ -42,11 +42,16 @@ class Lists:
     elided: str
     silent: str
 
-    def patterns(self, roles: Iterable[tuple[str, Named]]) -> Iterator[Pattern]:
+    def patterns(self, *parts: Iterable[tuple[str, Named]]) -> Iterator[list[Pattern]]:
+        """The patterns of each part; what is written alike in several is one object."""
         notation = Notation(self.classes, self.endings, {way: words for way, words in self.spelt() if len(way) > SHORT})
-        for role, named in roles:
-            for name, lines in named.items():
-                yield from notation.patterns(role, name, lines)
+        for roles in parts:
+            yield [
+                pattern
+                for role, named in roles
+                for name, lines in named.items()
+                for pattern in notation.patterns(role, name, lines)
+            ]
 
     def spelt(self) -> Iterator[tuple[str, Words]]:
         for right, ways in self.meant.items():
@@ -101,13 +106,12 @@ class Ear:
 def ears() -> Mapping[str, Ear]:
     """All patterns of each language."""
 
-    def built(lists: Lists, roles: tuple[tuple[str, Named], ...]) -> Automaton:
-        return Automaton(list(lists.patterns(roles)))
-
     collects = gc.isenabled()
     gc.disable()  # all of it stays: looking through it again and again while it is made would take a fifth of the time
     try:
-        return {each: Ear(built(lists, lists.loud), built(lists, lists.silencers)) for each, lists in LISTS.items()}
+        return {
+            each: Ear(*map(Automaton, lists.patterns(lists.loud, lists.silencers))) for each, lists in LISTS.items()
+        }
     finally:
         if collects:
             gc.enable()

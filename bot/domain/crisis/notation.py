@@ -12,23 +12,22 @@ Accents, capitals and doubled letters do not matter, and fillers are skipped.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from sys import intern
 
 from bot.domain.crisis.automaton import NO_ROWS, STOP, Pattern, Place
 from bot.domain.crisis.reading import NUMBER, Words, plainly, tokens
 
+# What may stand in a place: single words, rows of words; whether it may stay empty.
+Part = tuple[Collection[str], Collection[Words], bool]
 ANY = Place(None, optional=True)
 FEW = 16  # words: so many are looked for one by one
+JOINED = re.compile(r"/\n\s*")  # a line that goes on in the next
 AGES = tuple(str(years) for years in range(4, 18))
 NUMBERS = (NUMBER, *(str(n) for n in range(100)))
-MARKERS: Mapping[str, tuple[Words, ...]] = {
-    "<end>": ((STOP,),),
-    "<number>": tuple((n,) for n in NUMBERS),
-    "<year>": ((NUMBER,),),
-    "<age>": tuple((n,) for n in AGES),
-}
+MARKERS: Mapping[str, Words] = {"<end>": (STOP,), "<number>": NUMBERS, "<year>": (NUMBER,), "<age>": AGES}
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,14 +37,16 @@ class Notation:
     classes: Mapping[str, str]
     endings: str
     meant: Mapping[str, Words] = field(default_factory=dict)  # what is read as other words is looked for as those
-    _made: dict[str, list[Place]] = field(
-        default_factory=dict
-    )  # what is written alike is one object: classes are large
-    _parts: dict[str, frozenset[Words]] = field(default_factory=dict)
+    # What is written alike is one object: classes are large.
+    _made: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    _parts: dict[str, Part] = field(default_factory=dict)
 
     def patterns(self, role: str, name: str, lines: str) -> Iterator[Pattern]:
-        for line in re.sub(r"/\n\s*", "/", lines).splitlines():
-            places = [place for written in line.partition("#")[0].split() for place in self._places(written)]
+        made = self._made
+        for line in JOINED.sub("/", lines).splitlines():
+            places: list[Place] = []
+            for written in line.partition("#")[0].split():
+                places += made.get(written) or self._make(written)
             while places and places[-1].optional:  # what is longer is found all the same
                 places.pop()
             while places and places[0].optional:
@@ -53,40 +54,58 @@ class Notation:
             if places:
                 yield Pattern(role, name, tuple(places))
 
-    def _places(self, written: str) -> list[Place]:
+    def _make(self, written: str) -> tuple[Place, ...]:
         """What stands between two spaces: one place, or a gap of several."""
-        if not written.strip("."):
-            return [ANY] * len(written)
-        if written not in self._made:
-            options = set(self._options(written))
-            single = [words[0] for words in options if len(words) == 1]
-            rows = [words for words in options if len(words) > 1]
-            words = tuple(single) if len(single) <= FEW else frozenset(single)
-            self._made[written] = [Place(words, frozenset(rows) if rows else NO_ROWS, optional=() in options)]
-        return self._made[written]
+        if written.strip("."):
+            words, rows, nothing = self._together(written.split("/")) if "/" in written else self._part(written)
+            words = tuple(words) if len(words) <= FEW else frozenset(words)
+            places: tuple[Place, ...] = (Place(words, frozenset(rows) if rows else NO_ROWS, optional=nothing),)
+        else:
+            places = (ANY,) * len(written)
+        self._made[written] = places
+        return places
 
-    def _options(self, written: str) -> Iterator[Words]:
-        for part in written.split("/"):
-            if part not in self._parts:
-                self._parts[part] = frozenset(self._option(part))
-            yield from self._parts[part]
+    def _together(self, parts: Iterable[str]) -> Part:
+        words, rows, nothing, known = set[str](), set[Words](), False, self._parts
+        for each in parts:
+            more_words, more_rows, empty = known.get(each) or self._part(each)
+            words.update(more_words)
+            if more_rows:
+                rows.update(more_rows)
+            if empty:
+                nothing = True
+        return words, rows, nothing
 
-    def _option(self, part: str) -> Iterable[Words]:
-        if part in MARKERS:
-            return MARKERS[part]
-        if part in self.classes:
-            return (words for each in self.classes[part].split() for words in self._options(each))
-        if part == "-":
-            return [()]
-        if part.endswith("~"):
-            return self._forms(part[:-1])
-        return [tuple(word for each in _words(part) for word in self.meant.get(each, (each,)))]
+    def _part(self, written: str) -> Part:
+        part = self._parts.get(written)
+        if part is None:
+            self._parts[written] = part = self._read(written)
+        return part
 
-    def _forms(self, stem: str) -> Iterator[Words]:
+    def _read(self, written: str) -> Part:
+        if written in self.classes:
+            return self._together(each for one in self.classes[written].split() for each in one.split("/"))
+        if written == "-":
+            return (), (), True
+        if written in MARKERS:
+            return MARKERS[written], (), False
+        if written.endswith("~"):
+            *before, stem = _words(written[:-1])
+            forms = self._forms(stem)
+            return ((), [(*before, form) for form in forms], False) if before else (forms, (), False)
+        words = _words(written)
+        if not self.meant.keys().isdisjoint(words):
+            words = tuple(word for each in words for word in self.meant.get(each, (each,)))
+        return (words, (), False) if len(words) == 1 else ((), (words,), False)
+
+    def _forms(self, stem: str) -> Collection[str]:
         """The forms of a verb; doubled letters are written once, as everywhere."""
-        *before, stem = _words(stem)
-        for ending in self.endings.split():
-            yield (*before, intern(plainly(stem + ending.removeprefix("-"))))
+        last = stem[-1]
+        return dict.fromkeys(intern(stem + ending.removeprefix(last)) for ending in self._plain_endings).keys()
+
+    @cached_property
+    def _plain_endings(self) -> Words:
+        return tuple(plainly(ending.removeprefix("-")) for ending in self.endings.split())
 
 
 def _words(written: str) -> Words:

@@ -117,27 +117,29 @@ class Scales:
         self._kinds: dict[Kind, dict[str, int]] = {kind: {} for kind in Kind}
         for line in lines:
             kind, weight, *weighing = line.rstrip("\n").split("\t")
-            for each in weighing:
-                if kind:
-                    self._kinds[Kind(kind)][each] = int(weight)
-                else:
-                    self._put(each, int(weight))
+            if kind:
+                self._kinds[Kind(kind)].update(dict.fromkeys(weighing, int(weight)))
+            else:
+                self._put(weighing, int(weight))
         self._bias = self._words.pop(BIAS) / UNITS
         self._word = lru_cache(REMEMBERED)(self._of_word)
 
-    def _put(self, each: str, weight: int) -> None:
-        """Keeps the weight of a word, a piece or a row."""
-        match each.split(" "):
-            case one, two, three if two == BETWEEN:
-                self._rows[one].apart[three] = weight
-            case one, two, three:
-                self._rows[one].threes.setdefault(two, {})[three] = weight
-            case one, two:
-                self._rows[one].pairs[two] = weight
-            case _ if each.startswith(PIECE):
-                self._pieces[each.removeprefix(PIECE)] = weight
-            case _:
-                self._words[each] = weight
+    def _put(self, weighing: Iterable[str], weight: int) -> None:
+        """Keeps the weight of words, pieces and rows."""
+        words, pieces, rows = self._words, self._pieces, self._rows
+        for each in weighing:
+            one, *others = each.split(" ")
+            if not others:
+                if one[0] == PIECE:
+                    pieces[one[1:]] = weight
+                else:
+                    words[one] = weight
+            elif len(others) == 1:
+                rows[one].pairs[others[0]] = weight
+            elif others[0] == BETWEEN:
+                rows[one].apart[others[1]] = weight
+            else:
+                rows[one].threes.setdefault(others[0], {})[others[1]] = weight
 
     def weigh(self, reading: Reading) -> Weighed:
         """A window is as many sentences that follow each other as have no more than so many words together. One that comes again
