@@ -211,7 +211,8 @@ def said(number: int, who: int, text: str) -> str:
 
 @dataclass
 class Outcome:
-    """`answer_seconds`: how long somebody new waited afterwards. `memory`: MB of the process after each tenth of the updates."""
+    """`answer_seconds`: how long somebody new waited afterwards. `memory`: the most MB that the process had in each tenth of the
+    updates; what it has at one instant depends on what is in its hands then."""
 
     updates: int
     confirmed: bool = False
@@ -274,9 +275,10 @@ async def answered(telegram: WildTelegram, who: int) -> float:
 
 
 def memory(process: Process) -> float:
-    """MB the process has in memory now."""
-    status = Path(f"/proc/{process.pid}/status").read_text()
-    found = re.search(r"VmRSS:\s+(\d+)", status)
+    """The most MB that the process had in memory since this was asked last."""
+    about = Path(f"/proc/{process.pid}")
+    found = re.search(r"VmHWM:\s+(\d+)", (about / "status").read_text())
+    (about / "clear_refs").write_text("5")  # the most is counted anew from here on
     return int(found[1]) / 1024 if found else 0.0
 
 
