@@ -5,7 +5,10 @@ nothing is kept. The answer says nothing about the person: no score, no diagnosi
 `docs/detection.md` says how often.
 """
 
-from bot.domain.crisis.automaton import Text
+from collections.abc import Callable
+from functools import cache
+
+from bot.domain.crisis.automaton import Match, Text
 from bot.domain.crisis.listener import Call, Kind, Listener, together
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import Reading, read
@@ -21,7 +24,10 @@ def calls_for_help(text: str, language: str) -> Call | None:
     writes = language.partition("-")[0]
     reading = read(text, spelling(writes))
     words = Text(reading.words, reading.stops)
-    found = {listed: _heard(reading, words, listed, writes) for listed in ears()}
+    silencers = cache(
+        lambda code: ears()[code].silencers.found(words)
+    )  # each is asked for with the other language's, too
+    found = {listed: _heard(reading, words, silencers, listed, writes) for listed in ears()}
     heard = [call for calls in found.values() for call in calls or ()]
     call = min(heard, key=lambda call: URGENT[call.kind], default=None)
     own = {call.words for call in found.get(writes) or ()}  # "suicide" stands in the lists of both
@@ -42,17 +48,17 @@ def _second(reading: Reading, writes: str, heard: Call | None, *, silenced: bool
     return scale.call(calling) if calling else None
 
 
-def _heard(reading: Reading, words: Text, listed: str, writes: str) -> list[Call] | None:
+def _heard(
+    reading: Reading, words: Text, silencers: Callable[[str], list[Match]], listed: str, writes: str
+) -> list[Call] | None:
     """What the lists of one language hear, or None where there is nothing that could be heard; what could silence it is
     looked for only where there is something to silence."""
     loud = ears()[listed].loud.found(words)
     signs = any(match.role != "mark" for match in loud)
     if not signs and not together(match.name for match in loud):
         return None
-    silencers = [
-        match for code, ear in ears().items() if code in {listed, writes} for match in ear.silencers.found(words)
-    ]
-    heard = list(Listener(reading, loud, silencers, foreign=listed != writes).heard())
+    silencing = [match for code in ears() if code in {listed, writes} for match in silencers(code)]
+    heard = list(Listener(reading, loud, silencing, foreign=listed != writes).heard())
     return heard if heard or signs else None
 
 

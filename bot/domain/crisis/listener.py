@@ -135,6 +135,7 @@ class Listener:
                 self._scopes[match.name].add(self._sentence(match.end))
             else:
                 self._idioms[match.end].append(match)
+        self._idioms_end = sorted(self._idioms)
         self._signs = [match for match in loud if match.role != "mark"]
         self._marks = [match for match in loud if match.role == "mark"]
 
@@ -190,8 +191,9 @@ class Listener:
 
     def _idiom(self, start: int, end: int) -> bool:
         """Whether an idiom overlaps this match without being a part of it."""
-        for last in range(start, min(end + LONGEST, len(self._words))):
-            for idiom in self._idioms.get(last, ()):
+        ends = self._idioms_end
+        for last in ends[bisect_left(ends, start) : bisect_left(ends, end + LONGEST)]:
+            for idiom in self._idioms[last]:
                 first = idiom.start()
                 if first <= end and (first < start or last > end or (first, last) == (start, end)):
                     return True
@@ -199,7 +201,7 @@ class Listener:
 
     def _itself_negates(self, match: Match, start: int) -> bool:
         """Whether the pattern asked for the negation that stands in these words."""
-        return match.pattern.asks_for(NEGATED) and not NEGATED.isdisjoint(self._words[start : match.end + 1])
+        return not NEGATED.isdisjoint(self._words[start : match.end + 1]) and match.pattern.asks_for(NEGATED)
 
     def _negated(self, start: int, end: int) -> bool:
         """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
