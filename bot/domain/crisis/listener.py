@@ -199,7 +199,7 @@ class Listener:
 
     def _itself_negates(self, match: Match, start: int) -> bool:
         """Whether the pattern asked for the negation that stands in these words."""
-        return match.pattern.asks_for(NEGATED) and not NEGATED.isdisjoint(self._words[start : match.end + 1])
+        return match.pattern.asks_for(NEGATED.intersection(self._words[start : match.end + 1]))
 
     def _negated(self, start: int, end: int) -> bool:
         """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
