@@ -132,7 +132,11 @@ def test_the_most_urgent_kind_comes_first() -> None:
         ("fr", "il me frappe", "il ne me frappe pas"),
         ("fr", "j'ai peur de lui", "je n'ai plus peur de lui"),
         ("fr", "il me frappe", "il me frappe plus depuis mars"),
-        ("fr", "ma fille est seule ce soir la voisine est partie", "ma fille n'est pas seule ce soir la voisine la garde"),
+        (
+            "fr",
+            "ma fille est seule ce soir la voisine est partie",
+            "ma fille n'est pas seule ce soir la voisine la garde",
+        ),
         ("fr", "je vais me tuer", "je ne suis pas en train de dire que je vais me tuer"),
         ("fr", "je veux mourir", "comment traduire « je veux mourir » ?"),
         ("fr", "un suicide", "le taux de suicide baisse, dit le journal"),

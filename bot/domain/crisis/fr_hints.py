@@ -358,7 +358,7 @@ HINTS = {
         partir/pars/partie/parti/m_en_vais . . . sans retour
         seule/unique solution/issue/sortie/porte/option . . c_est/est/reste la/le/de corde/mort/pont/suicide/train/mourir/en_finir/me_tuer
         d autre/autres issue/sortie/solution/choix/option/porte que/qu -/la/de/le/d mort/mourir/en_finir/me_tuer/suicide/corde/disparaitre
-        personne . . remarquerait/remarquera/apercevrait/apercevra/rendrait_compte . . si j etais/j_etais/disparais/disparaissais/je_disparais
+        personne . . remarquerait/remarquera/apercevrait/apercevra/rendrait_compte . . si j etais/j_etais/disparais/disparaissais
         je/j m en vais pour de bon
         pas la premiere fois que . j/je -/. tombe . . escalier/escaliers
     """,
@@ -539,6 +539,6 @@ HINTS = {
             voisin/voisine/dessus/mur/peur/dame/femme/enfant
         VAIS/veut/menace/essaie/essaye/jure . . . . de . . . s ouvrir/empoisonner/immoler/asperger/egorger . . . les/
             veines/avec/<end>
-        dit/ecrit . tu/vous t/vous . occuperas/occuperez/occupera . de mes/mon/ma chien/chiens/chat/chats/enfants/fils/fille/filles/plantes/mere
+        dit/ecrit . tu/vous t/vous . occuperas/occuperez/occupera . de mes/mon/ma chien/chiens/chat/chats/enfants/fils/fille/filles
     """,
 }
