@@ -379,6 +379,11 @@ HINTS = {
         over by DAY
         booked/got/rented/paid_for . . a/the . motel/hotel/room/airbnb/cabin . . . . . . body/find/kids/maid/cleaner/
             alone
+        bus/car/lorry/train/truck/lightning . hit/killed/took/flattened/hits/kills me . . . . . . . . grateful/glad/fine/relieved/happy/
+            thankful/not_mind/would_not_mind
+        envy . . . . dead/graves/ashes/buried
+        no/not strength for . this/the/my life
+        can_not/not trust my hands/myself tonight
     """,
     "overdose": """
         TOOK . . pills . with . alcohol/vodka/wine/whisky/beer/drink/booze
@@ -425,6 +430,7 @@ HINTS = {
             ambulance/mum/them/nobody/him/her
         whole/entire/full . . month/week/months/weeks/year . . . prescription/supply/worth/meds/pills/dose/script
         all . . mum/dad/nan/husband/wife . . . pills
+        drank/drunk/swallowed . . . . . . mouth/throat/stomach/insides is/are . on_fire/burning/burns/burnt
     """,
     "violence": """
         ex/husband/he/boyfriend . follows/stalks/watches . me . . everywhere/all/time/home/work/<end>
@@ -471,7 +477,7 @@ HINTS = {
         putting/puts/put . . holes/fist/fists/head . . . . wall/walls/door/doors
         eye/lip/nose/jaw/face . . . is/are . . shut/closed/swollen/black/bust/split/broken . . . . . fell/same/usual/
             again/he/say/work
-        say/tell/said/told/saying . . . . i . . fell/walked/tripped/slipped . . . . . . usual/again/stairs/door/
+        say/tell/said/told/saying . . . . i . . fell/walked/tripped/slipped . . . . . . stairs/door/
             always/as_always/<end>
         i . . will . say . i . fell
         hiding/hid/hide/staying/ran/run . . at/to/in . . . neighbours/neighbors/neighbour/friends/cupboard/bathroom/
@@ -543,6 +549,8 @@ HINTS = {
         battered me
         my . da/dad/mum/stepdad/uncle . . . battered/belted/leathered/thumped/flogged/whipped/hammered/lamped/slapped/
             clouted me
+        can kids/children/a_kid ring/call/phone 999/112/911/police/an_ambulance/the_police
+        burn~/burnt/scalded my hand/arm/leg/fingers/face . . . . . i_would_learn/to_teach_me/teach_me_a
     """,
     "other": """
         neighbour/neighbor/friend/sister/woman/girl/man/boy/mum . is . being . beaten/hit/attacked/strangled/abused/
@@ -612,5 +620,9 @@ HINTS = {
         someone/somebody/man/woman/girl/boy/kid/lad/person/guy/lady . . . . . in . . the . . water/river/canal/sea/
             lake . . . . . . drowning/help/going/under/down/not/shouting
         lying . . . . . . not . . moving/responding/breathing
+        needle/syringe . . . . . . . breathing
+        collapsed/slumped . . . . . . . . breathing . . slow/slowly/shallow/funny
+        shouting/screaming/screams/arguing . . . . thump/bang/crash/thud . . . . nothing/silence/quiet
+        left . . . . . . . wallet/shoes/keys . . . . by/at the canal/river/bridge/railway/cliff/cliffs/sea/beach/tracks
     """,
 }

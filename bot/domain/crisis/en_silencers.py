@@ -54,6 +54,11 @@ SCOPES = {
         <number>/two/three/four/five/six/seven/eight/nine/ten years/yrs in/since
         as a teen
         once . . upon/stood/tried/wanted
+        i once . thought/wrote/felt/took/planned/believed/had/was
+        until i was . <number>/twenty/thirty/forty/fifty/eighteen/nineteen/sixteen/seventeen
+        took me until/years/decades/ages . . . to say/tell/speak
+        as a young . boy/man/woman/girl/boyfriend/mother
+        after/during the falklands/war/troubles/blitz/famine
         when i . . first/came
         recovered/recovery
         got my own
@@ -510,7 +515,7 @@ SCOPES = {
         pupil/pupils/student/resident . told/tells . my/a/our colleague/manager/headteacher/nurse
         patient/patients/client/clients/caller/callers/inmate/inmates/detainee/detainees/service_user/service_users/passenger/passengers
         acute_ward/my_ward/our_ward/rota/handover/supervision/debrief/debriefed/debriefing/caseload/care_plan/risk_assess/appraisal/
-            placement/on_shift/night_shift
+            on_placement/my_placement/on_shift/night_shift
         my/our/late/night/early/double shift/shifts
         as a . PROFESSION
         PROFESSION here/student
@@ -924,7 +929,8 @@ IDIOMS = """
     said/says/say/goes/shouts/shouted/mutters/yells/sighs/went kill/shoot/end/bury me
     kill/shoot/end/bury me now . . it/another/monday/the/my/they/there/council
     beat~/beaten/hit/hammer~/thrash~/slaughter~/destroy~/murder~/stab~/killed . . . . . . . . . at GAME
-    laptop/phone/printer/car/pc/boiler/telly/toaster/wifi/hoover/computer/kettle/router . committed/commits/commit/attempted suicide
+    laptop/phone/printer/car/pc/boiler/telly/toaster/wifi/hoover/computer/kettle/router/knitting/cake/souffle/bread/plant/plants/tomatoes/
+        zip/umbrella/washing_machine/lawnmower/goldfish/sofa/shelf/chair/kite/tights/jumper . committed/commits/commit/attempted suicide
     throw~ myself . . . . . . . for a/some/one/the . nap/kip/sleep/ticket/tickets/lie_in/cuddle/FOOD/biscuit/brew/pint
     will to live . in/on/during/at/with/halfway/waiting/somewhere/trying/reading/listening . . . queue/meeting/call/traffic/form/ikea/
         argos/line/webinar/thread/hold/lecture/council/marking/m25/paperwork/class
@@ -942,7 +948,7 @@ IDIOMS = """
     thought i would die
     wish/urge/need/desire to die/cut/kill_myself/end_it/disappear . . passed/left/faded/went/lifted/eased . with/when/since/after/away
     # things that live as little as they die
-    battery/phone/car/laptop/printer/plant/dog/cat/boiler/wifi/app/bike/kettle/computer . . . . suicidal/suicide
+    battery/phone/car/laptop/printer/plant/dog/cat/boiler/wifi/app/bike/kettle/computer . . suicidal/suicide
     BODY . . want/wants/wanted/wish/wishes . to die/give_up/leave
     hill . i . . die/dying on
     overdosed/overdosing/overdose/overdoses on
@@ -978,4 +984,7 @@ IDIOMS = """
     sooner/rather jump . . canal/river/lake/window/sea than . do/sing/watch/eat/wear/go_to/attend/karaoke/dance
     landlord/landlady/council/housing/bouncer/barman/hotel/agency . . . kick~/throw~/chuck~ . us/me/them out
     without saying goodbye . that/it/which/how . hurt/hurts/rude/stung/stings
+    beat/beats/beaten/thrashed/hammered him/her/us/them . fair and square
+    beat/beats/beaten/thrashed/hammered/hit . . . . nil/on_penalties/on_points/in_straight_sets/by_a_point/by_a_mile
+    how long do/does/did . . . take to work . . week/weeks/month/prescribed/for_sleep/for_anxiety/for_depression
 """

@@ -47,6 +47,7 @@ HINTS = {
         pas un au revoir
         pardonner~/pardonneras/pardonnerez . . un jour
         temps que ca s arrete
+        plus . besoin . . puisque/car/parce_que/vu_que . . . . pas/plus . etre/rester/vivre la/ici
         laisser/laisse/mis . . . de quoi . . m enterrer
         m enterrer
         plus . . raison d attendre
@@ -355,6 +356,11 @@ HINTS = {
         seraient/serait/sera/seront/seriez/serez . . . . . MIEUX . . . . . si/quand/une_fois . . je/j
         si je . . . . . disparais/meurs/pars/crève/creve . . . . . MIEUX/fete
         partir/pars/partie/parti/m_en_vais . . . sans retour
+        seule/unique solution/issue/sortie/porte/option . . c_est/est/reste la/le/de corde/mort/pont/suicide/train/mourir/en_finir/me_tuer
+        d autre/autres issue/sortie/solution/choix/option/porte que/qu -/la/de/le/d mort/mourir/en_finir/me_tuer/suicide/corde/disparaitre
+        personne . . remarquerait/remarquera/apercevrait/apercevra/rendrait_compte . . si j etais/j_etais/disparais/disparaissais
+        je/j m en vais pour de bon
+        pas la premiere fois que . j/je -/. tombe . . escalier/escaliers
     """,
     "overdose": """
         me suis . . . empoisonne/empoisonnee
@@ -533,5 +539,6 @@ HINTS = {
             voisin/voisine/dessus/mur/peur/dame/femme/enfant
         VAIS/veut/menace/essaie/essaye/jure . . . . de . . . s ouvrir/empoisonner/immoler/asperger/egorger . . . les/
             veines/avec/<end>
+        dit/ecrit . tu/vous t/vous . occuperas/occuperez/occupera . de mes/mon/ma chien/chiens/chat/chats/enfants/fils/fille/filles
     """,
 }

@@ -8,6 +8,7 @@ LIFE = """
     me/m raterai/louperai pas
     seule/unique . idee/pensee/envie/chose . . tete . MOURIR
     # to want to die, not to be
+    pas seul/seule/seuls/seules a vouloir/penser/avoir_envie/songer -/a/au/de/d MOURIR/suicide/la_mort/FIN_A_MOI
     VEUX . . . MOURIR
     VEUX . . . etre . . MORT/efface/effacee/oublie/oubliee
     VEUX . . disparaitre

@@ -61,7 +61,7 @@ SCOPES = {
         c est loin
         un soir/jour/matin de <year>
         de <year>
-        longtemps eu/pense/voulu
+        longtemps eu/pense/voulu/cru/souhaite/reve
         m en a/ont sorti/sortie
         l hiver/l_ete/l_automne/le_printemps/mois/semaine dernier/derniere/passe/passee
         survivant/survivante
@@ -845,7 +845,7 @@ IDIOMS = """
     PROCHE/on/je/COUPLE . est/suis/sommes/sont . au bord de/d la/l/un/une/- faillite/crise/rupture/ruine/larmes/
         burn_out/mer
     au bord de/d la/l/un/une faillite/crise/rupture/ruine/mer/plage/piscine/larmes/burn_out/eau/lac/riviere
-    avale/mange/pris/bu/fini . . . . . . bon/delicieux/couscous/gateau/repas/plat/pizza/tieb/dessert/soupe/the/cafe
+    avale/mange/pris/bu/fini . . . . . . trop_bon/etait_bon/super_bon/delicieux/couscous/gateau/repas/plat/pizza/tieb/dessert/soupe/the/cafe
     ne plus/arreter_de souffrir du/des/d/de
     MORT de fatigue/sommeil/faim/rire/peur/honte
     ca/c_est/c tue/mortel/a_tomber
@@ -960,4 +960,13 @@ IDIOMS = """
     saute/sauter/sautez/sautons/saut le pas
     chien/chienne/chat/chatte/lapin/poule/cheval . . s_est sauve/sauvee/echappe/echappee . . . . . . . pont/toit/route/voie/rails/balcon
     trop bu/pris/mange . de/du . cafe/the/coca/eau/soupe/lait/jus/limonade/gateau/fromage/sucre . . . . . . coeur/tete/ventre/nuit/dormir
+    # what is packed, goes down the wrong way, is knocked over, breaks down; who is pushed in a queue
+    mis/mets/met/mettre/range/ranger/ranges/prepare/preparer . . . medicaments dans/en un/une/mon/ma/le/la/des/leur/- trousse/sac/valise/
+        pilulier/boite/tiroir/armoire/sachet/pochette/placard/semainier/glaciere/bagage
+    avale~ de travers
+    renverse . . . plantes/plante/vase/cafe/verre/eau/gamelle/soupe/sauce/vin/the/poubelle/lait/pot/litiere/peinture/assiette/bol/seau
+    genou/dos/hanche/frigo/voiture/velo/chaudiere/imprimante/ordinateur/telephone/machine . . . dit/fait . adieu/adieux
+    pouss~ . . dans . . queue/file_d_attente/file_du_supermarche/file_de_la_caisse/file_de_la_cantine/cohue/bousculade
+    demande/demandent/demandait/demandaient si j/je . . . . . . . . . . reponse est/reste/etait non
+    menac~ . . de ne plus/pas m/me/nous/l/lui inviter/preter/parler/cuisiner/servir/adresser
 """

@@ -201,7 +201,8 @@ class Listener:
 
     def _itself_negates(self, match: Match, start: int) -> bool:
         """Whether the pattern asked for the negation that stands in these words."""
-        return not NEGATED.isdisjoint(self._words[start : match.end + 1]) and match.pattern.asks_for(NEGATED)
+        negations = NEGATED.intersection(self._words[start : match.end + 1])
+        return bool(negations) and match.pattern.asks_for(negations)
 
     def _negated(self, start: int, end: int) -> bool:
         """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
