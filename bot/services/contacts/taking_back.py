@@ -58,13 +58,17 @@ async def take(tx: Transaction, person: Person, contact_id: str, message_id: int
 async def _kept_back(tx: Transaction, person: Person, contact: Contact, message_id: int) -> bool:
     """Whether it had not left, and never will; with what stands above something under which nothing can be written."""
     waiting = [each for each in await outbox.waiting_about(tx, contact.id) if each.screen == Relay.screen]
-    for letter in waiting:
-        if letter.facts.get("source") == message_id and letter.facts.get("sender") == person.id:
-            if letter.facts.get("medium") in BARE:
-                above = [each for each in waiting if each.facts.get("source") is None and each.due_at == letter.due_at]
-                await outbox.take_one_back(tx, above[0].id) if above else None
-            return await outbox.take_one_back(tx, letter.id)
-    return False
+    mine = (each for each in waiting if (each.facts.get("source"), each.facts.get("sender")) == (message_id, person.id))
+    letter = next(mine, None)
+    if letter is None:
+        return False
+    if letter.facts.get("medium") in BARE:
+        above = next(
+            (each for each in waiting if each.facts.get("source") is None and each.due_at == letter.due_at), None
+        )
+        if above is not None:
+            await outbox.take_one_back(tx, above.id)
+    return await outbox.take_one_back(tx, letter.id)
 
 
 SUBJECT = Subject(freshen={WordsTaken.screen: contacts.fresh})
