@@ -1,5 +1,6 @@
-"""E1, E2: P1 and P4 on PostgreSQL beside SQLite in the same run. E3, E4: G1 and R1 on PostgreSQL. The server is on this
-machine, reached over its socket, and waits for its disk at each commit, as SQLite does; it shares the cores with all the others.
+"""E1, E2: P1 and P4 on PostgreSQL beside SQLite in the same run. E3, E4: G1 and R1 on PostgreSQL. E5: how soon another of three
+processes leads. The server is on this machine, reached over its socket, and waits for its disk at each commit, as SQLite does; it shares
+the cores with all the others.
 """
 
 import asyncio
@@ -8,6 +9,7 @@ import os
 import statistics
 import tempfile
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import uvloop
@@ -15,15 +17,17 @@ import uvloop
 from benchmarks import due, growth, latency
 from benchmarks.paced_telegram import DATABASE_URL
 from benchmarks.people import ACTS, fill, script
-from benchmarks.table import Row
+from benchmarks.table import Row, percentile
 from benchmarks.throughput import Lap, Unfinished, apart, lap, ours
 from bot.storage.moving import move
 from tests.postgres import Server, binaries
+from tests.replicas import Course, live_through
 
 SAFE = {
     "fsync": "on", "synchronous_commit": "on", "full_page_writes": "on", "autovacuum": "on", "shared_buffers": "128MB",
 }  # fmt: skip
 AIM = 0.5  # of SQLite's
+TAKEOVER_SECONDS = 10.0
 
 
 @contextlib.contextmanager
@@ -112,6 +116,28 @@ def _lateness(server: Server, full: bool) -> Row:
     return due.steady(seen, full, "E4", "on PostgreSQL, ", 2)
 
 
+def _takeovers(server: Server, full: bool) -> Row:
+    """Three processes, of which the one that leads is killed (two kills in three), cut off or stopped, again and again, while people
+    press and write. Quick means nothing when something is lost: that is looked at as well."""
+    kills, cuts, sleeps = (60, 5, 2) if full else (6, 1, 1)
+    course = Course(
+        people=50, updates=0, troubles=("kill",) * kills + ("cut",) * cuts + ("sleep",) * sleeps,
+        seed=1, a_second=20.0, asleep=15.0,
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory(prefix="entraide-bench-", dir="/var/tmp") as name:
+        seen = asyncio.run(live_through(Path(name), server, server.database("replicas"), course))
+    took = [seconds for each in seen.takeovers.values() for seconds in each]
+    p50, p99 = (percentile(took, share) for share in (0.5, 0.99))
+    whole = not (seen.lost or seen.owed or seen.wrong or seen.bugs) and seen.doubled <= seen.doubtful
+    longest = ", ".join(f"{trouble} {max(each)} ({len(each)})" for trouble, each in seen.takeovers.items())
+    return Row(
+        "E5", "until another of three processes leads: p99, when the one that led is killed, cut off, asleep",
+        f"<= {TAKEOVER_SECONDS:g} s, nothing lost, nothing twice but in doubt",
+        f"{p99} s (p50 {p50}); longest, of how many: {longest}{'' if whole else '; NOT ALL WAS AS IT SHOULD BE'}",
+        whole and p99 <= TAKEOVER_SECONDS, asdict(seen),
+    )  # fmt: skip
+
+
 def rows(full: bool) -> list[Row]:
     with a_server() as server:
         if server is None:
@@ -121,4 +147,5 @@ def rows(full: bool) -> list[Row]:
             _waits(server, full),
             *growth.in_size((1_000_000, 10_000_000) if full else (20_000, 200_000), full, server),
             _lateness(server, full),
+            _takeovers(server, full),
         ]

@@ -82,6 +82,7 @@ async def main(home: Path) -> None:
         await engine(once[0], "--rm", *once[1:], name, "check", "--config", "/etc/entraide/config.toml")
         await engine(*run)
         await answered(play, "/start")
+        await engine("exec", name, "sh", "-c", run[run.index("--health-cmd") + 1])  # as the engine does now and then
         await engine("exec", name, "python3", "-c", "open('/opt/anything', 'w')", code=1)  # the image is read-only
         await engine("stop", name)
         assert await engine("inspect", "--format", "{{.State.ExitCode}}", name) == "0"

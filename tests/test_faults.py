@@ -128,6 +128,20 @@ async def test_while_the_network_is_away_everything_waits_and_then_comes_once(st
         assert await is_normal(t, ana)
 
 
+async def test_who_stands_by_asks_for_no_updates_until_it_leads(stage: Stage) -> None:
+    ana, leading = await ana_at_the_menu(stage), stage.program.leading
+    leading.now = False
+    async with polling(stage) as t:
+        asking = Asking(ana, "sendMessage")
+        asking.asks()
+        await t.passes(SHORT)
+        assert (asking.copies, stage.play.delivery.polling) == (0, False)
+        leading.now = True
+        await t.passes(SOON)
+        assert asking.copies == 1
+        assert await is_normal(t, ana)
+
+
 @pytest.mark.parametrize("seconds", [-86_400, -600, 600, 86_400])
 async def test_a_clock_that_is_set_holds_up_nobody(stage: Stage, seconds: int) -> None:
     ana = await ana_at_the_menu(stage)

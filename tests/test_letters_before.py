@@ -5,6 +5,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from bot.domain.letters import Letter
 from bot.services import subjects
 from bot.services.letters.told import Told
 from bot.texts import Voice, catalogue
@@ -36,6 +37,26 @@ def test_what_a_version_before_wrote_is_said(language: str, one: dict[str, Any])
 def test_every_letter_that_is_written_for_later_is_here() -> None:
     assert {told.screen for told in Told.__subclasses__()} <= {one["screen"] for one in WRITTEN}
     assert subjects.freshen().keys() >= RENEWED
+
+
+async def test_what_a_version_before_wrote_is_looked_at_before_it_goes(stage: Stage) -> None:
+    """What it is about may be gone by then: then it is not said, or said as it was. Its facts are understood in any case."""
+    ana = await stage.member("Ana", "Heron")
+    looked = 0
+    async with stage.program.database.read(int(stage.clock.at)) as tx:
+        (row,) = await tx.rows("SELECT id FROM person")
+        for one in WRITTEN:
+            if (freshen := subjects.freshen().get(one["screen"])) is None:
+                continue
+            letter = Letter(
+                "l", ana.id, "notice", one["screen"], one["facts"], "en", "Europe/Paris", int(stage.clock.at),
+                person_id=row["id"], about="gone",
+            )  # fmt: skip
+            fresh = await freshen(tx, letter)
+            said = fresh and SCREENS[fresh.screen](Voice(catalogue(), "en", "Europe/Paris"), fresh.facts)
+            assert said != Screen("")
+            looked += 1
+    assert looked > 30
 
 
 async def wrote_before(stage: Stage, screen: str) -> None:

@@ -2,6 +2,8 @@
 
 import asyncio
 import re
+import shlex
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -15,6 +17,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot import config, metrics, running
 from bot.storage.commits import Commits
 from tests.loopback import free_port
+from tests.printed import commands, section
 from tests.stage import NOON, Stage
 from tests.test_delivery import tell
 from tests.test_intake import private_message
@@ -183,6 +186,24 @@ async def test_it_is_served_where_the_settings_say_and_ends_with_the_bot(stage: 
             async with client.get(f"http://127.0.0.1:{port}/{path}") as answer:
                 assert answer.status == status
     await running._stop_listening(runners)
+
+
+async def test_a_container_is_well_while_people_are_served(stage: Stage) -> None:
+    """By the very command that the page gives to docker."""
+    (words,) = (
+        command.words
+        for command in commands(section("docs/operations.md", "In a container, or with pipx"))
+        if command.words[:2] == ("docker", "run")
+    )
+    there = words[words.index("--env") + 1].removeprefix("ENTRAIDE_METRICS_LISTEN=")
+    command = words[words.index("--health-cmd") + 1]
+    assert command.count(there) == 1
+    for runs, ends in ((True, 0), (False, 1)):
+        stage.program.delivery.runs = runs
+        async with TestServer(metrics.site(stage.program)) as served:  # one each: it looks once a second
+            here = command.replace(there, f"127.0.0.1:{served.port}").replace("python3", shlex.quote(sys.executable))
+            asking = await asyncio.create_subprocess_shell(here, stderr=asyncio.subprocess.DEVNULL)
+            assert await asking.wait() == ends
 
 
 async def test_nothing_listens_when_it_is_not_asked_for(stage: Stage) -> None:
