@@ -10,9 +10,11 @@ from handlers.help.lines_screens import FIRST
 
 
 def test_every_language_has_its_words() -> None:
-    folders = {each.name for each in FOLDER.iterdir() if any(each.glob("*.ftl"))}
+    folders = {each.name for each in FOLDER.iterdir() if any(each.rglob("*.ftl"))}
     assert folders == LANGUAGES.keys()
-    first, *others = ({each.name for each in (FOLDER / language).glob("*.ftl")} for language in LANGUAGES)
+    first, *others = (
+        {each.relative_to(FOLDER / language) for each in (FOLDER / language).rglob("*.ftl")} for language in LANGUAGES
+    )
     assert all(each == first for each in others)
 
 

@@ -32,7 +32,7 @@ NEVER = re.compile(
 @cache
 def catalogues(language: str) -> dict[str, Resource]:
     """Each file of a language, as Fluent reads it."""
-    return {file.name: FluentResource(file.read_text("utf-8")) for file in sorted((FOLDER / language).glob("*.ftl"))}
+    return {file.name: FluentResource(file.read_text("utf-8")) for file in sorted((FOLDER / language).rglob("*.ftl"))}
 
 
 @cache

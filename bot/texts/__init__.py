@@ -156,7 +156,7 @@ def _empty_bundle(language: str) -> Any:
 
 def _sources(folder: Path) -> dict[str, str]:
     """The messages of a language by their names, as they are written."""
-    files = [file.read_text("utf-8") for file in sorted(folder.glob("*.ftl"))]
+    files = [file.read_text("utf-8") for file in sorted(folder.rglob("*.ftl"))]
     if folder.name == "fr":
         files = [_SIGN_APART.sub("\u00a0", each) for each in files]
     pieces = [_NAME.split(each)[1:] for each in files]

@@ -234,7 +234,7 @@ def test_words_fall_back_on_english() -> None:
 
 
 def catalogue(language: str) -> dict[str, Message]:
-    source = (ROOT / "bot" / "texts" / language / "crisis.ftl").read_text("utf-8")
+    source = (ROOT / "bot" / "texts" / language / "help" / "crisis.ftl").read_text("utf-8")
     return {entry.id.name: entry for entry in FluentParser().parse(source).body if isinstance(entry, Message)}
 
 
