@@ -28,9 +28,10 @@ from bot.wire.asking import Kinds
 from bot.wire.clerk import Bell, Clerk, Office
 from bot.wire.delivery import Delivery
 from bot.wire.gateway import Gateway
-from bot.wire.intake import Clockwork, Intake
+from bot.wire.intake import Intake
 from bot.wire.lanes import Lanes
 from bot.wire.limits import Limits
+from bot.wire.polling import Clockwork, Polling
 from bot.wire.publishing import stop_being_called
 from bot.wire.transport import Transport, transport
 from bot.wire.underway import Underway
@@ -50,6 +51,7 @@ class Program:
     gateway: Gateway
     dispatcher: Dispatcher
     intake: Intake
+    polling: Polling
     delivery: Delivery
     clerk: Clerk
     alarm: Alarm
@@ -117,9 +119,10 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
     clerk = Clerk(database, lanes, clock, office, underway, bell, leading.does, alarm.set)
     delivery = Delivery(gateway, lanes, clerk, clock, dispatcher.render, underway)
     kinds = Kinds(database, clock.now)
-    intake = Intake(
-        database, dispatcher, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded, leading.does,
-        lambda: stop_being_called(told, gateway.deliver), kinds, shared=bool(settings.database.url),
+    intake = Intake(database, dispatcher, clock.now, delivery.crowded)
+    polling = Polling(
+        intake, gateway, Clockwork(clock.monotonic, clock.sleep), leading.does, lambda: stop_being_called(told, gateway.deliver),
+        kinds, shared=bool(settings.database.url),
     )  # fmt: skip
     uploads = Uploads(database, gateway, clock.now)
     database.riders.append(clerk)
@@ -132,6 +135,7 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
         gateway,
         dispatcher,
         intake,
+        polling,
         delivery,
         clerk,
         alarm,

@@ -24,8 +24,9 @@ from bot.texts import load_ahead
 from bot.told import Told
 from bot.wire.conflict import TakenOver
 from bot.wire.gateway import Call, Unauthorised
-from bot.wire.intake import BadToken
+from bot.wire.polling import BadToken
 from bot.wire.publishing import Piece, looks, own_name, publish, team_menus, tell_where
+from bot.wire.webhook import webhook
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -136,14 +137,12 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
     reader = asyncio.create_task(program.uploads.run())
     herald = asyncio.create_task(then_wait(_keep_known(program, unclaimed)))
-    receiver = (
-        asyncio.create_task(program.intake.poll(program.gateway)) if polling else asyncio.create_task(then_wait())
-    )
+    receiver = asyncio.create_task(program.polling.run()) if polling else asyncio.create_task(then_wait())
     try:
         yield asyncio.ensure_future(_either(receiver, sender, herald))
     finally:
         if polling:
-            await program.intake.stop(receiver)
+            await program.polling.stop(receiver)
         else:
             receiver.cancel()
         await _stop_listening(runners)
@@ -164,7 +163,7 @@ async def _listen(program: Program) -> "list[web.AppRunner]":
     runners: list[web.AppRunner] = []
     try:
         if telegram.mode == "webhook":
-            site = program.intake.webhook(telegram.webhook_secret)
+            site = webhook(program.intake, program.clock.sleep, telegram.webhook_secret)
             await _serve(site, telegram.webhook_listen, runners)
         if asked_at:
             from bot import metrics  # its library is loaded where it is used only
@@ -248,8 +247,7 @@ async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> N
     )
     try:
         if settings.mode == "webhook":
-            others = program.intake.look_for_others
-            await tell_where(await _address(program), told, deliver, sleep, lambda: others(program.gateway))
+            await tell_where(await _address(program), told, deliver, sleep, program.polling.look_for_others)
         link = await introduce(program)
         if link is not None:
             unclaimed(link)

@@ -22,7 +22,7 @@ from bot.storage.errors import StorageDown, StorageError
 from bot.storage.migrate import Foreign, TooNew, holds_something, inspect
 from bot.storage.sealing import KeyTrouble, Seal, read_key
 from bot.wire.conflict import TakenOver
-from bot.wire.intake import BadToken
+from bot.wire.polling import BadToken
 
 CLOCKS_APART = 5  # seconds; leases are told by these clocks (bot/wire/leases.py)
 BESIDE = ("", ".lock", ".underway", "-wal", "-shm")  # the files of a database

@@ -262,7 +262,7 @@ class Stage:
 
     async def takes_or_helps(self, *bodies: dict[str, Any]) -> bool:
         """The same as the two loops do it: False when nothing could be stored."""
-        return await self.program.intake._take_or_help(intake._read([wired(body) for body in bodies]))
+        return await self.program.intake.take_or_help(intake.read_all([wired(body) for body in bodies]))
 
     async def rows(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """What the database holds."""

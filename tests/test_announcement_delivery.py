@@ -244,7 +244,7 @@ async def test_a_kill_in_the_middle_loses_nobody_and_writes_to_nobody_twice(tmp_
         await fran.says("/announce Tea")
         (row,) = await stage.rows("SELECT id FROM announcement")
         stage.play.world.press(fran.person, fran.last, f"announce:send:{row['id']}")
-        await stage.program.intake.poll_once(stage.program.gateway, stage.offset, 0)
+        await stage.program.polling.once(stage.offset, 0)
         while sum(copies(people)) < 12:
             await asyncio.sleep(0.001)
     play.faults.clear()

@@ -15,7 +15,7 @@ from bot.exits import Exit
 from bot.services.meetings import inline
 from bot.storage.database import Database, Reader, Transaction
 from bot.storage.errors import StorageDown
-from bot.wire import intake
+from bot.wire import polling
 from bot.wire.asking import SEARCHES, USUAL, Kinds
 from bot.wire.conflict import Precedence
 from tests.loopback import free_port
@@ -400,7 +400,7 @@ async def test_a_search_that_is_not_as_telegram_describes_it_holds_up_nobody(sta
 
 async def asked_for(stage: Stage) -> list[str]:
     """What kinds of updates the next getUpdates asks for."""
-    await stage.program.intake.poll_once(stage.program.gateway, stage.offset, 0)
+    await stage.program.polling.once(stage.offset, 0)
     kinds: list[str] = [r for r in stage.play.requests if r.method == "getUpdates"][-1].params["allowed_updates"]
     return kinds
 
@@ -427,9 +427,7 @@ async def test_who_stood_by_looks_anew_what_to_ask_for(stage: Stage) -> None:
         await tx.rows("INSERT INTO inline_group (group_id, since) VALUES (:group, 0)", group=group_id)
     assert "inline_query" not in await asked_for(stage)
     stage.program.leading.now = False
-    stands_by = asyncio.create_task(
-        stage.program.intake._poll_on(stage.program.gateway, intake._Polling(Precedence(stage.clock.monotonic)))
-    )
+    stands_by = asyncio.create_task(stage.program.polling._go_on(polling._At(Precedence(stage.clock.monotonic))))
     await stage.settle_a_little()
     stands_by.cancel()
     stage.program.leading.now = True

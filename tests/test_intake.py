@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestServer
 from bot.config import Telegram
 from bot.files import Locked
 from bot.wire.gateway import Conflict, NetworkDown
+from bot.wire.webhook import webhook
 from playground.server import Playground
 from tests.stage import Stage, StageClock, open_stage
 
@@ -57,7 +58,7 @@ async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None
     other = await locked(stage)
     stage.play.world.say(ana.person, "/start")
     with pytest.raises(NetworkDown):
-        await stage.program.intake.poll_once(stage.program.gateway, 0, 0)
+        await stage.program.polling.once(0, 0)
     assert stage.play.world.pending == 1
     assert ana.chat[-1].from_bot is False
     other.rollback()
@@ -74,7 +75,7 @@ async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> 
     stage.play.world.say(ana.person, "/crisis")
     for _ in range(2):
         with pytest.raises(NetworkDown):
-            await stage.program.intake.poll_once(stage.program.gateway, 0, 0)
+            await stage.program.polling.once(0, 0)
     answers = [m for m in ana.chat if m.from_bot]
     assert len(answers) == 1
     other.rollback()
@@ -179,7 +180,10 @@ async def test_the_webhook_says_ok_only_for_the_right_secret_and_after_the_commi
     ana = await stage.newcomer("Ana")
     stage.play.world.say(ana.person, "/start")
     update = private_message(stage, 900_010, ana.id, "/start")
-    async with TestServer(stage.program.intake.webhook("s3cret")) as server, aiohttp.ClientSession() as client:
+    async with (
+        TestServer(webhook(stage.program.intake, stage.clock.sleep, "s3cret")) as server,
+        aiohttp.ClientSession() as client,
+    ):
         wrong = await client.post(server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "no"})
         assert wrong.status == 403
         bad = await client.post(
@@ -199,7 +203,10 @@ async def test_the_webhook_says_ok_only_for_the_right_secret_and_after_the_commi
 async def test_the_webhook_says_no_when_nothing_can_be_stored(stage: Stage) -> None:
     other = await locked(stage)
     update = private_message(stage, 900_011, 77, "/start")
-    async with TestServer(stage.program.intake.webhook("s3cret")) as server, aiohttp.ClientSession() as client:
+    async with (
+        TestServer(webhook(stage.program.intake, stage.clock.sleep, "s3cret")) as server,
+        aiohttp.ClientSession() as client,
+    ):
         answer = await client.post(
             server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"}
         )

@@ -16,6 +16,7 @@ from aiohttp.test_utils import TestServer
 from bot.storage import migrate, sqlite
 from bot.storage.people import people as people_store
 from bot.storage.sealing import Seal, read_key
+from bot.wire.webhook import webhook
 from playground.server import Playground
 from playground.updates import FIRST_ID
 from tests.crowd import Crowd
@@ -57,7 +58,7 @@ def told(play: Playground) -> tuple[int, int]:
 async def receiving(stage: Stage, mode: str) -> AsyncIterator[None]:
     """The bot takes updates by itself."""
     if mode == "webhook":
-        async with TestServer(stage.program.intake.webhook("s")) as server:
+        async with TestServer(webhook(stage.program.intake, stage.clock.sleep, "s")) as server:
             stage.play.delivery.pace = Later(stage.play.delivery.pace)
             # One at a time: what must be there is told by how many updates were taken, in their order.
             hook = {"url": str(server.make_url("/")), "secret_token": "s", "max_connections": 1}
@@ -65,9 +66,9 @@ async def receiving(stage: Stage, mode: str) -> AsyncIterator[None]:
             yield
             stage.play.delivery.delete_webhook({})
         return
-    poller = asyncio.ensure_future(stage.program.intake.poll(stage.program.gateway))
+    poller = asyncio.ensure_future(stage.program.polling.run())
     yield
-    await stage.program.intake.stop(poller)
+    await stage.program.polling.stop(poller)
 
 
 async def live(folder: Path, mode: str, seed: int) -> Life:

@@ -53,10 +53,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
     ),
     "bot/wire/answering.py": ("bot.domain.letters", "bot.wire.gateway"),
     "bot/wire/asking.py": ("bot.storage",),
-    "bot/wire/intake.py": (
-        "bot.domain.errors", "bot.logs", "bot.loops", "bot.storage", "bot.wire.asking", "bot.wire.gateway", "bot.wire.incoming",
-        "bot.wire.conflict",
-    ),
+    "bot/wire/intake.py": ("bot.domain.errors", "bot.logs", "bot.storage", "bot.wire.incoming"),
+    "bot/wire/polling.py": ("bot.loops", "bot.wire.asking", "bot.wire.conflict", "bot.wire.gateway", "bot.wire.intake"),
+    "bot/wire/webhook.py": ("bot.loops", "bot.wire.intake"),
     "bot/wire/publishing.py": ("bot.domain", "bot.texts", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.conflict"),
     "bot/loops.py": ("bot.logs", "bot.storage.errors"),
     "bot/clock.py": (),

@@ -68,14 +68,14 @@ async def test_beside_one_that_polls_the_second_gives_up_and_the_first_goes_on(
 ) -> None:
     clock = Ahead()
     async with open_stage(tmp_path, clock, play) as stage:
-        intake = stage.program.intake
-        first = asyncio.ensure_future(intake.poll(stage.program.gateway))
+        polling = stage.program.polling
+        first = asyncio.ensure_future(polling.run())
         await until(lambda: play.delivery.polling)
         clock.seconds += conflict.SETTLED_SECONDS
         await gives_up(process_in(tmp_path / "other", play, mode))
         await answered(play)
         assert not first.done()
-        await intake.stop(first)
+        await polling.stop(first)
 
 
 @pytest.mark.parametrize("mode", ["polling", "webhook"])

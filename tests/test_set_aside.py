@@ -14,7 +14,7 @@ from bot.loops import guarded, keep_on, then_wait
 from bot.storage.database import new_id
 from bot.storage.errors import StorageDown
 from bot.wire.incoming import CONTENTS, Misfit, Update, read
-from bot.wire.intake import _after
+from bot.wire.polling import _after
 from playground.process import Process
 from playground.server import Playground
 from tests.source import tree

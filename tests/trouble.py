@@ -110,17 +110,17 @@ async def polling(stage: Stage) -> AsyncIterator[Trouble]:
     clock.freeze()
     program.clerk.nudge()
     program.delivery._woken.set()  # both wait by this clock from here on
-    poller = asyncio.ensure_future(program.intake.poll(program.gateway))
+    poller = asyncio.ensure_future(program.polling.run())
     trouble = Trouble(stage, clock, poller)
     try:
         await trouble.quiet()
         yield trouble
     finally:
-        program.intake.stopping = True
+        program.polling.stopping = True
         clock.thaw()
-        await program.intake.stop(poller)
+        await program.polling.stop(poller)
         await asyncio.gather(poller, return_exceptions=True)
-        program.intake.stopping = False
+        program.polling.stopping = False
 
 
 @contextlib.asynccontextmanager

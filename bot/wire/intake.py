@@ -1,40 +1,20 @@
 """Takes updates in: a batch is one transaction, and Telegram hears that we have it only after the commit."""
 
 import asyncio
-import hmac
 import logging
-import statistics
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Protocol
 
 from bot.domain.errors import Refused
 from bot.logs import without_words
-from bot.loops import keep_on
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageError, is_down
 from bot.storage.letters import updates
-from bot.wire.asking import Kinds
-from bot.wire.conflict import OWN_PAUSE, Precedence, TakenOver
-from bot.wire.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.wire.incoming import Misfit, Update, Wired, read
-
-if TYPE_CHECKING:
-    from aiohttp import web
 
 log = logging.getLogger("entraide.intake")
 
 BATCH = 100
-NEAR = 100 * BATCH
-POLL_SECONDS = 50
-STANDBY_PAUSE = 0.5
-LOOK_SECONDS = 2  # a request for updates that lasts so long without a conflict: nobody else asks
-PAUSE_LONGEST = 4.0
-SAID_AGAIN_SECONDS = 60.0
-
-
-class BadToken(Exception):
-    """Telegram does not know this token."""
 
 
 class Dispatcher(Protocol):
@@ -60,44 +40,15 @@ class _OwnTransaction(Exception):
     """A refusal came after something was written: this batch must be taken one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clockwork:
-    """The clock as the intake needs it."""
-
-    now: Callable[[], float]
-    monotonic: Callable[[], float]
-    sleep: Callable[[float], Awaitable[None]]
-
-
-@dataclass(slots=True)
-class _Polling:
-    """How far the loop has got, and for how long it does not go well."""
-
-    precedence: Precedence
-    offset: int = 0
-    pause: float = 0.0
-
-
 Known = Update | Misfit
 
 
-def _read(batch: Sequence[Wired]) -> list[Known]:
+def read_all(batch: Sequence[Wired]) -> list[Known]:
     """What came, decoded. What has not even a number cannot be remembered: it is logged and left."""
     found = [read(wired) for wired in batch]
     if None in found:
         log.warning("update.nameless", extra={"updates": found.count(None)})
     return [update for update in found if update is not None]
-
-
-def _after(batch: list[Known], offset: int) -> int:
-    """What confirms these updates. Telegram counts on by one, so a number far from the one that was asked for, or from the
-    others, is none; only after a week without updates it begins anew, anywhere."""
-    numbers = [update.update_id for update in batch]
-    beyond = [number for number in numbers if number >= offset]
-    near = [number for number in beyond if number - offset <= NEAR]
-    found = (near if offset else []) or beyond or numbers
-    middle = statistics.median_low(found)
-    return max(number for number in found if abs(number - middle) <= NEAR) + 1
 
 
 def _letters_of(update: Known) -> str:
@@ -106,40 +57,22 @@ def _letters_of(update: Known) -> str:
 
 
 class Intake:
-    """Owns the way in. `crowded` says when so much waits to be sent that no more should be taken, `leads` whether to ask for
-    updates is for this process. `was_ours` takes away an address of ours that Telegram calls. `kinds`: what it asks for.
-    `shared`: others stand by, and one that asked until a moment ago is no stranger.
-    """
+    """Takes updates, whichever way they came: asked for (`polling.py`), or brought by Telegram (`webhook.py`). `crowded` says when so
+    much waits to be sent that no more should be taken."""
 
     def __init__(
-        self,
-        database: Database,
-        dispatcher: Dispatcher,
-        clock: Clockwork,
-        crowded: Callable[[], bool],
-        leads: Callable[[], bool],
-        was_ours: Callable[[], Awaitable[bool]],
-        kinds: Kinds,
-        *,
-        shared: bool,
+        self, database: Database, dispatcher: Dispatcher, now: Callable[[], float], crowded: Callable[[], bool]
     ) -> None:
         self._database = database
         self._dispatcher = dispatcher
-        self._clock = clock
-        self._crowded = crowded
-        self._leads = leads
-        self._was_ours = was_ours
-        self._kinds = kinds
-        self._shared = shared
+        self._now = now
+        self.crowded = crowded
         self._answered_without: set[int] = set()
-        self.stopping = False
         self.taken = self.failed = 0  # updates: stored for good, and those of them that broke
-        self._fetching = False
-        self._say_again_at = 0.0
 
     async def take(self, batch: Sequence[Wired]) -> None:
         """Commits the whole batch, or raises StorageError or OSError when nothing could be stored."""
-        await self._take(_read(batch))
+        await self._take(read_all(batch))
 
     async def _take(self, batch: list[Known]) -> None:
         try:
@@ -150,7 +83,7 @@ class Intake:
             await self._take_apart(batch, trouble)
 
     async def _take_together(self, batch: list[Known]) -> None:
-        async with self._database.write(int(self._clock.now())) as tx:
+        async with self._database.write(int(self._now())) as tx:
             fresh = await self._fresh(tx, batch)
             await self._dispatcher.read_ahead(tx, [update for update in fresh if isinstance(update, Update)])
             for update in fresh:
@@ -201,7 +134,7 @@ class Intake:
             await self._take_one(update, refuse)
 
     async def _take_one(self, update: Known, how: Callable[[Transaction, Known], Awaitable[None]]) -> None:
-        async with self._database.write(int(self._clock.now())) as tx:
+        async with self._database.write(int(self._now())) as tx:
             fresh = await self._fresh(tx, [update])
             if fresh:
                 tx.speak_for(_letters_of(update))
@@ -240,7 +173,7 @@ class Intake:
                 fresh.append(update)
         return fresh
 
-    async def _take_or_help(self, batch: list[Known]) -> bool:
+    async def take_or_help(self, batch: list[Known]) -> bool:
         """False when nothing could be stored: nothing is confirmed then, and calls for help lines are still answered."""
         try:
             if batch:
@@ -257,125 +190,3 @@ class Intake:
             return False
         self._answered_without.clear()
         return True
-
-    async def poll_once(self, gateway: Gateway, offset: int, timeout: int) -> int:
-        """One getUpdates and what it brought; returns the offset that confirms what is stored."""
-        kinds, self._fetching = await self._kinds.wanted(), True
-        try:
-            wired = await gateway.get_updates(offset, timeout, BATCH, kinds)
-        finally:
-            self._fetching = False
-        batch = _read(wired)
-        if not await self._take_or_help(batch):
-            raise NetworkDown("storage")
-        following = _after(batch, offset) if batch else offset
-        if wired and following == offset:
-            raise NetworkDown("updates without their number")
-        return following
-
-    async def poll(self, gateway: Gateway) -> None:
-        """The getUpdates loop. The offset moves only after the commit. Raises TakenOver and BadToken."""
-        at = _Polling(Precedence(self._clock.monotonic))
-        await keep_on(
-            "poll", lambda: self._poll_on(gateway, at), self._clock.sleep,
-            ends_with=(TakenOver, BadToken), until=lambda: self.stopping,
-        )  # fmt: skip
-
-    async def _poll_on(self, gateway: Gateway, at: "_Polling") -> None:
-        if not self._leads():
-            self._kinds.forget()
-        if self._crowded() or not self._leads():
-            await self._clock.sleep(0.05 if self._leads() else STANDBY_PAUSE)
-            return
-        try:
-            at.offset = await self.poll_once(gateway, at.offset, POLL_SECONDS)
-            at.precedence.heard()
-            at.pause = 0.0
-        except Conflict as conflict:
-            await self._wait_out(conflict, at.precedence)
-        except Unauthorised:
-            raise BadToken from None
-        except NetworkDown as down:
-            at.pause = down.retry_after or min(PAUSE_LONGEST, max(0.5, at.pause * 2))
-            facts = {"why": str(down), "seconds": at.pause, "todo": "check the network to Telegram; updates wait there"}
-            log.warning("poll.pause", extra=facts)
-            await self._clock.sleep(at.pause)
-
-    async def _wait_out(self, conflict: Conflict, precedence: Precedence) -> None:
-        called, now = str(conflict) == "webhook", self._clock.monotonic()
-        if called and await self._was_ours():
-            await self._clock.sleep(OWN_PAUSE)
-            return
-        if now >= self._say_again_at:
-            self._say_again_at = now + SAID_AGAIN_SECONDS
-            log.error("poll.conflict", extra={"other": str(conflict), "todo": "stop one of the two programs"})
-        await self._clock.sleep(STANDBY_PAUSE if self._shared else precedence.conflict(called=called))
-
-    async def look_for_others(self, gateway: Gateway) -> None:
-        """Asks for updates without taking any, for a moment: who asks for them too will be heard of. Raises TakenOver and
-        BadToken."""
-        precedence, alone = Precedence(self._clock.monotonic), asyncio.Event()
-
-        async def look() -> None:
-            try:
-                await gateway.get_updates(None, LOOK_SECONDS, 1, await self._kinds.wanted())
-            except Conflict as conflict:
-                await self._wait_out(conflict, precedence)
-            except NetworkDown as down:
-                await self._clock.sleep(down.retry_after or PAUSE_LONGEST)
-            except Unauthorised:
-                raise BadToken from None
-            else:
-                alone.set()
-
-        await keep_on("look", look, self._clock.sleep, ends_with=(TakenOver, BadToken), until=alone.is_set)
-
-    async def stop(self, receiver: asyncio.Task[None]) -> None:
-        """Ends the loop: at once while it waits for updates, after the batch while it takes one."""
-        self.stopping = True
-        if self._fetching:
-            receiver.cancel()
-        if not receiver.cancelled():
-            await asyncio.wait({receiver}, timeout=5)
-
-    def webhook(self, secret: str) -> "web.Application":
-        """The endpoint Telegram calls: it answers 200 only after the commit, 503 when nothing could be stored."""
-        from aiohttp import web  # 12 MB and a fifth of a second that polling does without
-
-        waiting: asyncio.Queue[tuple[Known, asyncio.Future[bool]]] = asyncio.Queue(maxsize=1000)
-
-        async def receive(request: web.Request) -> web.Response:
-            given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-            if not hmac.compare_digest(given.encode(), secret.encode()):
-                return web.Response(status=403)
-            known = _read([await request.read()])
-            if not known:  # Telegram would send it again and again, and nothing else of that person meanwhile
-                return web.Response(status=200)
-            done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-            await waiting.put((known[0], done))
-            return web.Response(status=200 if await done else 503)
-
-        async def take() -> None:
-            taken = [await waiting.get()]
-            while len(taken) < BATCH and not waiting.empty():
-                taken.append(waiting.get_nowait())
-            while self._crowded():
-                await self._clock.sleep(0.05)
-            stored = False
-            try:
-                stored = await self._take_or_help([update for update, _ in taken])
-            finally:
-                for _, done in taken:
-                    if not done.done():
-                        done.set_result(stored)
-
-        async def lifespan(_: web.Application) -> Any:
-            async with asyncio.TaskGroup() as group:
-                task = group.create_task(keep_on("webhook", take, self._clock.sleep))
-                yield
-                task.cancel()
-
-        app = web.Application(client_max_size=1024 * 1024)
-        app.router.add_post("/{path:.*}", receive)
-        app.cleanup_ctx.append(lifespan)
-        return app
