@@ -72,7 +72,8 @@ async def _copies(settings: Settings) -> str:
     words = "; ".join(said)
     if server.archiving_fails:
         raise Bad(f"{words}; archiving the log fails: look at the server's own log", Exit.LOOK)
-    if not server.archived_at and not server.standbys and not any(time() - at < BACKUP_OLDEST for at, _ in dumps):
+    copied = [at for at, _ in dumps] + [server.archived_at or 0]
+    if not server.standbys and time() - max(copied) > BACKUP_OLDEST:
         found = words or f"there is no dump in {shelf(settings).folder}, no archive of the log, no standby server"
         raise Bad(f"{found}: see docs/operations.md, On PostgreSQL", Exit.LOOK)
     return words

@@ -2,6 +2,8 @@
 
 import asyncio
 import sqlite3
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -9,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import config, elsewhere
-from bot.checks import examine
+from bot import checks, config, elsewhere
+from bot.checks import Finding, examine
 from bot.config import Settings
 from bot.exits import Exit
 from bot.files import Locked, lock
@@ -19,7 +21,7 @@ from bot.storage.errors import StorageError
 from bot.storage.migrate import holds_something
 from bot.storage.moving import NotMoved, move, tables
 from bot.storage.sealing import Seal, read_key
-from tests.postgres import DATABASES, MISSING, binaries
+from tests.postgres import DATABASES, MISSING, Server, binaries
 from tests.stage import Actor, open_stage, settings
 from tests.test_delivery import tell, waiting
 
@@ -128,6 +130,43 @@ async def test_check_tells_where_the_data_is_and_what_is_known_of_its_copies(lef
     (folder / "entraide.dump").touch()
     found = {finding.what: finding for finding in await examine(given)}
     assert "the newest dump is" in found["backups"].words
+
+
+async def test_check_tells_when_the_log_was_archived_and_when_that_fails_or_has_ended(
+    left: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = binaries()
+    assert programs is not None
+    server = Server(
+        Path(tempfile.mkdtemp(prefix="entraide-archiving-")), programs,
+        wal_level="replica", archive_mode="on", archive_command="test ! -e full",
+    )  # fmt: skip
+
+    async def switched(count: str) -> Finding:
+        """What is said of copies once the next piece of the log was archived, or could not be."""
+        before = server.ask("postgres", f"SELECT {count} FROM pg_stat_archiver")
+        server.ask("kept", "CREATE TABLE something (); DROP TABLE something; SELECT pg_switch_wal()")
+        async with asyncio.timeout(30):
+            while server.ask("postgres", f"SELECT {count} FROM pg_stat_archiver") == before:
+                await asyncio.sleep(0.02)
+        return await copies()
+
+    async def copies() -> Finding:
+        return {finding.what: finding for finding in await examine(given)}["backups"]
+
+    try:
+        await moved(on_a_file(left), server.database("kept"))
+        given = replace(on_a_server(left, server.address("kept")), telegram=config.Telegram())
+        told = await switched("archived_count")
+        assert (told.code, "the log was archived last at" in told.words) == (Exit.STOPPED, True)
+        with monkeypatch.context() as later:
+            later.setattr(checks, "time", lambda: time.time() + checks.BACKUP_OLDEST + 60)
+            assert (await copies()).code is Exit.LOOK
+        (server.folder / "data" / "full").touch()
+        told = await switched("failed_count")
+        assert (told.code, "archiving the log fails" in told.words) == (Exit.LOOK, True)
+    finally:
+        server.end()
 
 
 async def test_what_other_tools_have_put_back_is_made_fit_for_today(left: Actor, address: str) -> None:
