@@ -89,10 +89,18 @@ async def _key(settings: Settings) -> str:
         _must_be_file(path, "security.key_file")
         read_key(path)
         return f"{path}, mode {path.stat().st_mode & 0o777:o}"
-    if await holds_something(settings.database.where):
+    if await _is_sealed(settings):
         read_key(path)  # says what to do
     _can_make(path)
     return f"{path} will be made at the first start"
+
+
+async def _is_sealed(settings: Settings) -> bool:
+    """Whether there is a database that wants its key. What is wrong with the database is told of the database."""
+    try:
+        return await holds_something(settings.database.where)
+    except (StorageError, TooNew, Foreign, OSError):
+        return False
 
 
 async def _database(settings: Settings) -> str:

@@ -92,6 +92,17 @@ async def test_check_says_a_line_for_each_thing_it_looked_at(tmp_path: Path, pla
     assert not (tmp_path / "entraide.key").exists()
 
 
+async def test_what_is_wrong_with_the_database_is_told_of_the_database_and_not_of_the_key(
+    tmp_path: Path, play: Playground
+) -> None:
+    good, far = config_in(tmp_path, play.api_base), tmp_path / ("x" * 300) / "entraide.sqlite3"
+    good.write_text(re.sub(r"\npath = .*", rf'\npath = "{far}"', good.read_text()))
+    code, said = await entraide("check", "--config", str(good))
+    assert code == Exit.SETTINGS
+    blamed = [line.split()[1] for line in said.splitlines() if "too long" in line]
+    assert blamed == ["database:", "backups:", "disk:"]  # what lies in its folder
+
+
 async def test_the_first_start_makes_a_key_only_its_owner_may_read_and_says_the_claim_link(
     tmp_path: Path, play: Playground
 ) -> None:
