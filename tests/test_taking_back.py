@@ -6,6 +6,7 @@ from bot.services.contacts.taking_back import SECONDS
 from tests.stage import Actor, Stage, first_line
 from tests.test_contacts import pair
 from tests.test_media import sends
+from tests.test_reach import blocks
 from tests.test_relay import NIGHT
 from tests.test_threads import own, reaction, three
 
@@ -68,6 +69,43 @@ async def test_what_somebody_has_in_hand_is_not_taken_back_and_can_be_once_it_ha
     assert ana.heard("the mill")
     await sam.forges(take)
     assert not ana.heard("the mill")
+
+
+async def test_an_edit_that_waits_for_the_morning_does_not_bring_the_words_again(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await writes(sam, contact, "I live at the mill")
+    await stage.passes(NIGHT)
+    stage.play.world.edit(sam.person, own(sam, "the mill").id, "I live at the old mill")
+    await stage.settle()
+    await sam.forges(f"back:take:{contact}:{own(sam, 'mill').id}")
+    await stage.passes(9 * 3600)
+    assert not ana.heard("mill")
+    assert len(ana.heard(TAKEN)) == 1
+
+
+async def test_what_stands_with_somebody_out_of_reach_is_not_said_to_be_taken_back_and_is_when_they_return(
+    stage: Stage,
+) -> None:
+    sam, ana, contact = await pair(stage)
+    await writes(sam, contact, "I live at the mill")
+    await blocks(stage, ana)
+    take = f"back:take:{contact}:{own(sam, 'the mill').id}"
+    assert "This message still stands there." in await sam.forges(take)
+    assert ana.heard("the mill")
+    stage.play.world.unblock(ana.person)
+    await ana.says("/menu")
+    await sam.forges(take)
+    assert not ana.heard("the mill")
+
+
+async def test_words_of_which_nobody_knows_whether_they_arrived_are_not_said_to_be_taken_back(stage: Stage) -> None:
+    sam, _, contact = await pair(stage)
+    await stage.passes(NIGHT)
+    await writes(sam, contact, "I live at the mill")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("DELETE FROM letter WHERE kind = 'relay'")
+    await sam.forges(f"back:take:{contact}:{own(sam, 'the mill').id}")
+    assert first_line(sam.reads).startswith("I do not know whether Heron got this message.")
 
 
 async def test_a_sticker_that_waits_goes_with_what_stands_above_it(stage: Stage) -> None:

@@ -37,13 +37,16 @@ async def choices(tx: Reader, person: Person, contact_id: str, page: int) -> tup
 
 async def take(tx: Transaction, person: Person, contact_id: str, message_id: int) -> tuple[Contact, bool]:
     """The contact, and whether the other had the message. Refused when it is none of theirs there, is too old, was taken back before,
-    or is on its way at this moment."""
+    is on its way at this moment, may have been lost on it, or stands with somebody who cannot be reached."""
     contact = await contacts.mine_open(tx, person, contact_id)
     mine = await threads.answered(tx, person, message_id)
     if mine is None or not mine.own or mine.contact_id != contact.id or mine.at < tx.now - SECONDS:
         raise Refused("take-back-gone")
-    if mine.twin is None and not await _kept_back(tx, person, contact, message_id):
-        raise Refused("take-back-leaving")
+    if mine.twin is not None and not contact.other.reachable:
+        raise Refused("take-back-away", name=contact.other.name)
+    kept = await _kept_back(tx, person, contact, message_id)
+    if mine.twin is None and not kept:
+        raise Refused("take-back-unsure", name=contact.other.name)
     await store.forget(tx, person.id, message_id)
     if mine.twin is None:
         return contact, False
@@ -56,19 +59,17 @@ async def take(tx: Transaction, person: Person, contact_id: str, message_id: int
 
 
 async def _kept_back(tx: Transaction, person: Person, contact: Contact, message_id: int) -> bool:
-    """Whether it had not left, and never will; with what stands above something under which nothing can be written."""
-    waiting = [each for each in await outbox.waiting_about(tx, contact.id) if each.screen == Relay.screen]
-    mine = (each for each in waiting if (each.facts.get("source"), each.facts.get("sender")) == (message_id, person.id))
-    letter = next(mine, None)
-    if letter is None:
-        return False
-    if letter.facts.get("medium") in BARE:
-        above = next(
-            (each for each in waiting if each.facts.get("source") is None and each.due_at == letter.due_at), None
-        )
-        if above is not None:
-            await outbox.take_one_back(tx, above.id)
-    return await outbox.take_one_back(tx, letter.id)
+    """Whether something of it had not left, and never will: its words, an edit of them, what stands above something under which nothing
+    can be written. Refused when somebody has it in hand."""
+    letters = [each for each in await outbox.all_about(tx, contact.id) if each.screen == Relay.screen]
+    mine = [each for each in letters if (each.facts.get("source"), each.facts.get("sender")) == (message_id, person.id)]
+    for letter in mine:
+        above = (each for each in letters if each.facts.get("source") is None and each.due_at == letter.due_at)
+        heads = list(above)[:1] if letter.facts.get("medium") in BARE else []
+        for each in (*heads, letter):
+            if not await outbox.take_one_back(tx, each.id):
+                raise Refused("take-back-leaving")
+    return bool(mine)
 
 
 SUBJECT = Subject(freshen={WordsTaken.screen: contacts.fresh})

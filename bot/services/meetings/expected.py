@@ -25,20 +25,22 @@ async def between(tx: Reader, person: Person | None, group_id: str, bounds: tupl
         found = await store.unmade_in(tx, group_id, who, last.isoformat())
     else:
         found = await store.unmade_of(tx, who, last.isoformat())
-    dates = [each for series in found for each in await _of(tx, series, bounds, last)]
+    closed = {id_: await closures.periods(tx, id_, *bounds) for id_ in {each.group_id for each in found}}
+    dates = [each for series in found for each in await _of(series, bounds, last, closed[series.group_id])]
     return sorted(dates, key=lambda each: (each.starts_at, each.title))
 
 
-async def _of(tx: Reader, series: Series, bounds: tuple[int, int], last: date) -> list[Expected]:
+async def _of(series: Series, bounds: tuple[int, int], last: date, closed: Sequence[tuple[int, int]]) -> list[Expected]:
+    """`closed`: from when until when the place of its group is, and it has none."""
     first = max(date.fromisoformat(series.made_until) + DAY, local(bounds[0], series.zone).date())
     if series.skips:
         await public_holidays.load(series.zone, first)
-    rule, since = read_rule(series.rule), date.fromisoformat(series.first_day)
+    rule, begins = read_rule(series.rule), date.fromisoformat(series.first_day)
     place = ways_in.split(series.place or "")[0]
     dates = []
-    for day in takewhile(lambda day: day <= last, days(rule, since, first)):
+    for day in takewhile(lambda day: day <= last, days(rule, begins, first)):
         at = instant(series, day)
         if bounds[0] <= at < bounds[1] and not (series.skips and public_holidays.name_of(series.zone, day, "en")):
-            closed = place and await closures.between(tx, series.group_id, at, at + 1)
-            dates.append(Expected(series.title, at, series.group, series.kind, "" if closed else place))
+            away = any(since <= at < until for since, until in closed)
+            dates.append(Expected(series.title, at, series.group, series.kind, "" if away else place))
     return dates

@@ -199,10 +199,10 @@ async def withdraw(tx: Transaction, about: str, *kinds: str) -> set[tuple[str | 
     return taken | {(row["person_id"], row["kind"]) for row in rows}
 
 
-async def waiting_about(tx: Reader, about: str) -> list[Letter]:
-    """The letters about this that are in nobody's hand, in the order they go."""
+async def all_about(tx: Reader, about: str) -> list[Letter]:
+    """The letters about this that have not left, in somebody's hand or not, in the order they go."""
     rows = await tx.rows(
-        f"SELECT {_COLUMNS} FROM letter WHERE about = :about AND leased_until IS NULL ORDER BY due_at, id",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM letter WHERE about = :about ORDER BY due_at, id",  # noqa: S608
         about=about,
     )
     return [letter for row in rows if (letter := _readable(tx, row)) is not None]

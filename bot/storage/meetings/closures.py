@@ -69,6 +69,18 @@ async def between(tx: Reader, group_id: str, since: int, until: int) -> Closure 
     return None if row is None else _from_row(tx, row)
 
 
+async def periods(tx: Reader, group_id: str, since: int, until: int) -> list[tuple[int, int]]:
+    """From when until when the place is closed between these instants, UTC epoch seconds."""
+    rows = await tx.rows(
+        """SELECT c.starts_at, c.ends_at FROM closure c
+           WHERE c.group_id = :group AND c.ends_at > :since AND c.starts_at < :until AND c.state = 'closed'""",
+        group=group_id,
+        since=since,
+        until=until,
+    )
+    return [(row["starts_at"], row["ends_at"]) for row in rows]
+
+
 async def open_again(tx: Transaction, closure_id: str) -> bool:
     """False when it is open already."""
     rows = await tx.rows(

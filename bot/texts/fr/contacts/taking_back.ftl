@@ -18,5 +18,7 @@ button-take-back-another = En reprendre un autre
 take-back-done = C'est repris. Le message disparaît maintenant chez { $name }.
 take-back-kept = C'est repris. { $name } ne l'a jamais reçu.
 take-back-leaving = Ce message est en train de partir. Réessayez dans une minute.
+take-back-away = Nous ne pouvons pas joindre { $name } en ce moment. Ce message y est encore. Réessayez plus tard.
+take-back-unsure = Nous ne savons pas si { $name } a reçu ce message. Il ne peut pas être repris.
 take-back-gone = Ce message ne peut plus être repris. Seulement ce que vous avez écrit ces deux derniers jours.
 words-taken = { $mark } <b>{ $name }</b> a repris un message.
