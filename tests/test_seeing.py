@@ -247,6 +247,21 @@ async def test_a_day_with_dates_of_two_groups_names_them_whether_they_can_be_ans
     assert "Tea, 14:00\nLes Voisins\n\nYou can say" in shown
 
 
+async def test_a_day_on_which_much_comes_back_shows_what_a_phone_has_room_for_and_how_much_more(stage: Stage) -> None:
+    fran, here = await every_thursday(stage)
+    there = await group(stage, "Le Fil")
+    await belongs(stage, fran, there, "facilitator")
+    copy = """INSERT INTO series (id, group_id, rule, first_day, clock, title, minutes, reminders, made_until, made_by, made_at)
+              SELECT :id, :group, rule, first_day, clock, title, minutes, reminders, made_until, made_by, made_at FROM series LIMIT 1"""
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        for number in range(15):
+            await tx.rows(copy, id=f"series{number:06}", group=here if number % 2 else there)
+    shown = await fran.forges("month:day:2027-03-11")
+    told = shown.count("Tea, 14:00")
+    assert 2 <= told <= 12
+    assert f"And {16 - told} more." in shown
+
+
 async def test_a_far_month_shows_nothing_of_a_series_that_ended_or_is_for_others(stage: Stage) -> None:
     fran, here = await every_thursday(stage)
     vic = await stage.newcomer("Vic")

@@ -22,7 +22,7 @@ from handlers.meetings import presses, repeats
 from handlers.peers import handbook_presses as of_handbook
 from handlers.people import presses as of_people
 
-EXPECTED_MOST = 12  # of one day
+EXPECTED = (12, 8, 5, 2)  # dates of one day without a button that are shown: as many as a phone has room for
 NUMBER = 3  # letters of "1. " before each
 SOMETHING = "•"  # behind a day with something on
 COMING = "✓"  # behind one with something one comes to
@@ -200,25 +200,29 @@ def day(
     said = v.say("day-head", day=day_of(v, Date.fromisoformat(date)))
     groups = {row.group for row in rows} | {each.group for each in expected}
     several = not group and len(groups) > 1
-    later = _expected(v, Date.fromisoformat(date), expected, several=several)
+    later = [_expected(v, Date.fromisoformat(date), expected, most, several=several) for most in EXPECTED]
     head = v.say("month-day-head" if groups else "month-day-empty")
     whose = group or (next(iter(groups), "") if not several else "")
     about = "\n".join(filter(None, (said, v.say("meeting-group", group=whose) if whose else "")))
     if not rows:
-        return screen(v, lines(head, about, later), [further] if further else [], back=back, here=turned(page))
+        text = fitting(2 if further else 1, *(lines(head, about, each) for each in later))
+        return screen(v, text, [further] if further else [], back=back, here=turned(page))
     text, ways = _by_day(v, [head, about], rows, further, several=several, dated=False)
-    return screen(v, lines(text, later), ways, back=back, here=turned(page))
+    whole = fitting(len(ways) + 1, *(lines(text, each) for each in later))
+    return screen(v, whole, ways, back=back, here=turned(page))
 
 
-def _expected(v: Voice, day: Date, expected: Sequence[Expected], *, several: bool) -> Markup:
+def _expected(v: Voice, day: Date, expected: Sequence[Expected], most: int, *, several: bool) -> Markup:
     """The dates of series that have no button yet, and from when on they have one."""
     if not expected:
         return Markup("")
     shown = []
-    for each in expected[:EXPECTED_MOST]:
+    for each in expected[:most]:
         hour = v.hour(each.starts_at)
         line = v.say("meetings-line", title=clipped(each.title, WIDE), hour=hour)
         shown.append(
             Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(each.group, WIDE))}") if several else line
         )
+    if len(expected) > most:
+        shown.append(v.say("month-day-expected-more", n=len(expected) - most))
     return lines("\n".join(shown), v.say("month-day-expected", day=repeats.day(v, day - AHEAD, v.zone)))

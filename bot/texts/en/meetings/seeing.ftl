@@ -41,6 +41,7 @@ month-day-nothing = { $day }: nothing is on.
 month-day-over = This day is over.
 month-day-head = What is on that day.
 month-day-empty = Nothing is on that day.
+month-day-expected-more = And { $n } more.
 month-day-expected = You can say whether you come from { $day } on.
 button-month-other = See { $month }
 button-month-plan = Plan a meeting

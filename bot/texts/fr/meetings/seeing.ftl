@@ -41,6 +41,7 @@ month-day-nothing = { $day } : rien n'est prévu.
 month-day-over = Ce jour est passé.
 month-day-head = Ce qui est prévu ce jour-là.
 month-day-empty = Rien n'est prévu ce jour-là.
+month-day-expected-more = Et { $n } de plus.
 month-day-expected = Vous pourrez dire si vous venez à partir du { $day }.
 button-month-other = Voir { $month }
 button-month-plan = Prévoir une rencontre
