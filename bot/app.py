@@ -11,6 +11,7 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.files import find_key, lock, shelf
 from bot.leading import Leading
+from bot.loading import loaded
 from bot.services import subjects
 from bot.services.letters import later
 from bot.services.people import people
@@ -119,7 +120,7 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
     clerk = Clerk(database, lanes, clock, office, underway, bell, leading.does, alarm.set)
     delivery = Delivery(gateway, lanes, clerk, clock, dispatcher.render, underway)
     kinds = Kinds(database, clock.now)
-    intake = Intake(database, dispatcher, clock.now, delivery.crowded)
+    intake = Intake(database, dispatcher, clock.now, delivery.crowded, loaded)
     polling = Polling(
         intake, gateway, Clockwork(clock.monotonic, clock.sleep), leading.does, lambda: stop_being_called(told, gateway.deliver),
         kinds, shared=bool(settings.database.url),

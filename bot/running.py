@@ -4,7 +4,6 @@ import asyncio
 import gc
 import logging
 import signal
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -12,15 +11,14 @@ from typing import TYPE_CHECKING, Any
 from bot import logs
 from bot.app import Program, close, prepare
 from bot.clock import SystemClock
-from bot.domain import crisis, plain_text
 from bot.files import shelf
+from bot.loading import loaded
 from bot.loops import guarded, keep_on, then_wait
 from bot.services.contacts import chat_topics
 from bot.services.keeping import backups, nightly
 from bot.services.people import menus
 from bot.storage.errors import StorageError, is_down
 from bot.storage.settings import put as remember
-from bot.texts import load_ahead
 from bot.told import Told
 from bot.wire.conflict import TakenOver
 from bot.wire.gateway import Call, Unauthorised
@@ -77,16 +75,13 @@ async def run(program: Program, ready: Callable[[], None], unclaimed: Callable[[
 
 
 async def _load_the_rest(clock: SystemClock) -> None:
-    """What the first words, date, plural or planned meeting want and is slow to load comes in a thread, when those who had
-    waited for the start have their answers. Meanwhile threads take turns ten times as often as usual: people would wait for each."""
+    """What is slow to load comes when those who had waited for the start have their answers, unless words came before."""
     _collect_less()
     await clock.sleep(LOAD_AFTER_SECONDS)
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(usual / 10)
-    try:
-        await asyncio.to_thread(_load)
-    finally:
-        sys.setswitchinterval(usual)
+    await loaded()
+    from bot.memory import give_back_what_is_large  # ctypes is loaded for it alone
+
+    give_back_what_is_large()
     _collect_less()
 
 
@@ -95,15 +90,6 @@ def _collect_less() -> None:
     longest stalls of the loop. An update leaves few circles behind, so they are looked for less often."""
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)
-
-
-def _load() -> None:
-    crisis.load_ahead()  # the first words of all ask for it
-    load_ahead()
-    plain_text.load_ahead()
-    from bot.memory import give_back_what_is_large  # ctypes is loaded for it alone
-
-    give_back_what_is_large()
 
 
 def _clock_moved(program: Program) -> None:

@@ -3,6 +3,6 @@
 import aiohttp.web  # noqa: F401 - for webhooks
 import uvloop  # noqa: F401
 
-from bot.running import _load
+from bot.loading import _load
 
 _load()

@@ -52,6 +52,22 @@ async def test_the_same_update_five_times_is_taken_once(stage: Stage) -> None:
     assert len(ana.chat) == before + 1
 
 
+async def test_words_wait_for_what_reads_them_to_be_loaded_and_hold_up_nobody(stage: Stage) -> None:
+    ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
+    before, there = len(ana.chat), asyncio.Event()
+    stage.program.intake.loaded = there.wait
+    words = asyncio.create_task(stage.takes(private_message(stage, 900_001, ana.id, "I want to die")))
+    await asyncio.sleep(0)
+    await stage.takes(private_message(stage, 900_002, ben.id, "/menu"))
+    await stage.settle()
+    assert "Wren" in ben.reads
+    assert len(ana.chat) == before
+    there.set()
+    await words
+    await stage.settle()
+    assert "findahelpline.com" in ana.reads
+
+
 @pytest.mark.sqlite
 async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")

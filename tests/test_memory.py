@@ -45,7 +45,7 @@ IDLE = {
 }  # fmt: skip
 LOADED = """
 import sys, bot.__main__
-from bot.running import _load
+from bot.loading import _load
 from bot.services import subjects
 _load(), subjects.gather()
 print(*{name.partition(".")[0] for name in sys.modules} - sys.stdlib_module_names)

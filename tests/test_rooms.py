@@ -68,6 +68,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/files.py": ("bot.config", "bot.storage"),
     "bot/told.py": ("bot.storage",),
     "bot/exits.py": (),
+    "bot/loading.py": ("bot.domain", "bot.loops", "bot.texts"),
     "bot/memory.py": (),
     "bot/logs.py": (),
     "bot/config.py": ("bot.domain", "bot.values"),

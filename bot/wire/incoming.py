@@ -375,6 +375,12 @@ class Update(Struct, frozen=True):
         return message.message_id if message else None
 
     @property
+    def has_words(self) -> bool:
+        """Whether somebody says something with it, beside a command alone."""
+        body = self.message or self.edited_message
+        return body is not None and body.said and not (body.text.startswith("/") and " " not in body.text)
+
+    @property
     def date(self) -> int | None:
         """When its words were written, UTC epoch seconds as Telegram says; None for a press, which has no date."""
         if self.edited_message is not None:

@@ -58,15 +58,21 @@ def _letters_of(update: Known) -> str:
 
 class Intake:
     """Takes updates, whichever way they came: asked for (`polling.py`), or brought by Telegram (`webhook.py`). `crowded` says when so
-    much waits to be sent that no more should be taken."""
+    much waits to be sent that no more should be taken; `loaded` is waited for before words are read."""
 
     def __init__(
-        self, database: Database, dispatcher: Dispatcher, now: Callable[[], float], crowded: Callable[[], bool]
+        self,
+        database: Database,
+        dispatcher: Dispatcher,
+        now: Callable[[], float],
+        crowded: Callable[[], bool],
+        loaded: Callable[[], Awaitable[object]],
     ) -> None:
         self._database = database
         self._dispatcher = dispatcher
         self._now = now
         self.crowded = crowded
+        self.loaded = loaded
         self._answered_without: set[int] = set()
         self.taken = self.failed = 0  # updates: stored for good, and those of them that broke
 
@@ -75,6 +81,8 @@ class Intake:
         await self._take(read_all(batch))
 
     async def _take(self, batch: list[Known]) -> None:
+        if any(isinstance(update, Update) and update.has_words for update in batch):
+            await self.loaded()
         try:
             await self._take_together(batch)
         except Exception as trouble:  # whichever handler it was: found by taking them one by one
