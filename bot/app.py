@@ -120,7 +120,7 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
     clerk = Clerk(database, lanes, clock, office, underway, bell, leading.does, alarm.set)
     delivery = Delivery(gateway, lanes, clerk, clock, dispatcher.render, underway)
     kinds = Kinds(database, clock.now)
-    intake = Intake(database, dispatcher, clock.now, delivery.crowded, loaded)
+    intake = Intake(database, dispatcher, clock.now, delivery.crowded, loaded, lambda: clerk.waits)
     polling = Polling(
         intake, gateway, Clockwork(clock.monotonic, clock.sleep), leading.does, lambda: stop_being_called(told, gateway.deliver),
         kinds, shared=bool(settings.database.url),

@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestServer
 
 from bot.config import Telegram
 from bot.files import Locked
+from bot.wire import intake
 from bot.wire.gateway import Conflict, NetworkDown
 from bot.wire.webhook import webhook
 from playground.server import Playground
@@ -66,6 +67,32 @@ async def test_words_wait_for_what_reads_them_to_be_loaded_and_hold_up_nobody(st
     await words
     await stage.settle()
     assert "findahelpline.com" in ana.reads
+
+
+async def test_what_is_due_has_its_turn_between_two_updates_that_came_together(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
+    monkeypatch.setattr(intake, "TURN_SECONDS", 0)
+    commits, waits = list[int](), [False, True, False]
+    stage.program.database.listeners.append(lambda tx: commits.append(len(tx.letters)))
+    stage.program.intake.due_waits = lambda: waits.pop(0)
+    came = [private_message(stage, 900_001 + n, who.id, "/menu") for n, who in enumerate((ana, ben, ana))]
+    await stage.takes(*came)
+    assert [letters for letters in commits if letters] == [2, 1]
+    await stage.takes(*came)
+    assert sum(commits) == 3, "each is taken once"
+
+
+async def test_the_clerk_says_that_it_waits_for_its_turn(stage: Stage) -> None:
+    program = stage.program
+    async with program.database.write(int(stage.clock.at)):
+        program.clerk.nudge()
+        while not program.clerk.waits:
+            await stage.settle_a_little()
+        assert program.intake.due_waits()
+    await stage.settle()
+    assert not program.intake.due_waits()
 
 
 @pytest.mark.sqlite

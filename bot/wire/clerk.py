@@ -96,6 +96,7 @@ class Clerk:
         self._flush_at: float | None = None
         self.handed_over = asyncio.Event()  # set when there are letters in the lanes
         self._looking = False  # what may be due is being looked up
+        self.waits = False  # for its turn to write: what is due is late meanwhile
         self._ahead = EARLY  # seconds: how long that takes
 
     def nudge(self) -> None:
@@ -213,10 +214,11 @@ class Clerk:
     async def _claim_slice(self) -> None:
         """Unfolds a slice of what is due, and takes in hand no more than goes in a moment: what is in hand when the
         process dies is doubtful."""
-        self._bell.due, self._looking = False, True
+        self._bell.due, self._looking, self.waits = False, True, True
         began = self._clock.monotonic()
         try:
             async with self._database.write(int(self._clock.now() + self._ahead)) as tx:
+                self.waits = False
                 unfolded = await self._office.unfold(tx)
                 letters = await self._office.claim(tx, max(1, min(HELD_MOST - self._lanes.rest, self._slice)))
             if letters:
@@ -233,7 +235,7 @@ class Clerk:
                 raise
             await self._put_off(bug)
         finally:
-            self._looking = False
+            self._looking = self.waits = False
 
     async def _set_alarm(self) -> None:
         async with self._database.read(int(self._clock.now())) as tx:

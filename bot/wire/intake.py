@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from time import perf_counter
 from typing import Protocol
 
 from bot.domain.errors import Refused
@@ -15,6 +16,7 @@ from bot.wire.incoming import Misfit, Update, Wired, read
 log = logging.getLogger("entraide.intake")
 
 BATCH = 100
+TURN_SECONDS = 0.005  # so long a batch goes on though something that is due waits
 
 
 class Dispatcher(Protocol):
@@ -58,7 +60,8 @@ def _letters_of(update: Known) -> str:
 
 class Intake:
     """Takes updates, whichever way they came: asked for (`polling.py`), or brought by Telegram (`webhook.py`). `crowded` says when so
-    much waits to be sent that no more should be taken; `loaded` is waited for before words are read."""
+    much waits to be sent that no more should be taken; `loaded` is waited for before words are read, `due_waits` says
+    whether something that is due waits for its turn to write."""
 
     def __init__(
         self,
@@ -67,12 +70,14 @@ class Intake:
         now: Callable[[], float],
         crowded: Callable[[], bool],
         loaded: Callable[[], Awaitable[object]],
+        due_waits: Callable[[], bool],
     ) -> None:
         self._database = database
         self._dispatcher = dispatcher
         self._now = now
         self.crowded = crowded
         self.loaded = loaded
+        self.due_waits = due_waits
         self._answered_without: set[int] = set()
         self.taken = self.failed = 0  # updates: stored for good, and those of them that broke
 
@@ -84,17 +89,20 @@ class Intake:
         if any(isinstance(update, Update) and update.has_words for update in batch):
             await self.loaded()
         try:
-            await self._take_together(batch)
+            while batch:
+                batch = await self._take_together(batch)
         except Exception as trouble:  # whichever handler it was: found by taking them one by one
             if is_down(trouble):
                 raise
             await self._take_apart(batch, trouble)
 
-    async def _take_together(self, batch: list[Known]) -> None:
+    async def _take_together(self, batch: list[Known]) -> list[Known]:
+        """One transaction. Returns those that are left for the next one, because something that is due waits for its turn."""
         async with self._database.write(int(self._now())) as tx:
             fresh = await self._fresh(tx, batch)
             await self._dispatcher.read_ahead(tx, [update for update in fresh if isinstance(update, Update)])
-            for update in fresh:
+            began, left = perf_counter(), list[Known]()
+            for done, update in enumerate(fresh, 1):
                 tx.speak_for(_letters_of(update))
                 changes, letters, toasts = tx.changes, len(tx.letters), len(tx.toasts)
                 try:
@@ -105,8 +113,12 @@ class Intake:
                     del tx.letters[letters:], tx.toasts[toasts:]
                     await self._dispatcher.refuse(tx, update, no)
                 await asyncio.sleep(0)  # letters and other work go on between two updates
+                if self.due_waits() and perf_counter() - began > TURN_SECONDS:
+                    fresh, left = fresh[:done], fresh[done:]
+                    break
             await updates.mark_seen(tx, [update.update_id for update in fresh])
         self.taken += len(fresh)
+        return left
 
     async def _handle(self, tx: Transaction, update: Known) -> None:
         if isinstance(update, Update):
