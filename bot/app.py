@@ -114,7 +114,7 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
         settings.database.where, seal, later.flush, common=_common(settings, seal), calls=lambda: not leading.now
     )
     told = Told(settings.telegram.token, database, clock.now)
-    office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew, later.next_due)
+    office = Office(later.unfold, later.claim, later.settle, outbox.renew, later.next_due)
     underway = Underway(settings.database.path, settings.database.where, database.holder)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway, bell, leading.does, alarm.set)

@@ -3,22 +3,24 @@
 import asyncio
 import threading
 from dataclasses import replace
-from unittest.mock import patch
+from random import Random
 
 import pytest
 
 from bot.domain.letters import Letter, Outcome
+from bot.domain.times import EARLY, EARLY_MOST
 from bot.services.letters import later
 from bot.storage.database import Transaction
 from bot.storage.letters import outbox
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
-from bot.wire.clerk import Bell, Clerk, Office
+from bot.wire.clerk import Bell, Clerk, HeadStart, Office
 from bot.wire.lanes import Lanes
 from bot.wire.limits import Limits
-from tests.stage import Stage, StageClock
+from tests.stage import Stage
+from tests.walks import for_each
 
-OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew, later.next_due)
+OFFICE = Office(later.unfold, later.claim, later.settle, outbox.renew, later.next_due)
 
 
 async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_clerk(stage: Stage) -> None:
@@ -49,25 +51,34 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
     assert bell.rung.is_set()
 
 
-async def test_what_is_due_is_looked_up_as_much_ahead_as_that_takes(stage: Stage) -> None:
-    letter, rung, slow = Letter("one", 5, "reply", "home", {}, "en", "Europe/Paris", 0), list[float](), StageClock()
-    slices = [[letter], [letter], []]
-    passed = [0.0]
+@for_each("took, ahead", [(0.001, EARLY), (0.1, 0.1), (9.0, EARLY_MOST)])
+def test_what_is_due_is_looked_up_as_much_ahead_as_that_takes(took: float, ahead: float) -> None:
+    start = HeadStart()
+    for _ in range(30):
+        start.note(took, 1)
+    assert start.seconds == pytest.approx(ahead, rel=0.01)
+    start.note(0.2, 0)
+    assert start.seconds == pytest.approx(ahead, rel=0.01), "what found nothing does not count"
 
-    async def claim(tx: Transaction, most: int) -> list[Letter]:
-        passed[0] += 0.1
-        return slices.pop(0)
 
-    await stage.settle()
-    office = replace(OFFICE, claim=claim)
-    lanes, underway = Lanes(Limits()), stage.program.underway
-    with patch.object(slow, "monotonic", lambda: passed[0]):
-        clerk = Clerk(
-            stage.program.database, lanes, slow, office, underway, Bell(), bool, lambda _, ahead: rung.append(ahead)
-        )
-        while slices:
-            await clerk._claim_slice()
-    assert rung == [pytest.approx((0.0575 + 0.1) / 2)], "not by what one slow look took, nor by one that found nothing"
+def test_what_takes_longer_now_and_then_is_looked_up_so_much_ahead_that_it_is_hardly_ever_late() -> None:
+    start, chance, late = HeadStart(), Random(1), 0
+    for _ in range(2000):
+        took = chance.choice([0.02, 0.03, 0.05, 0.09])
+        late += took > start.seconds
+        start.note(took, 1)
+        start.note(0.001, 1 / 64)
+    assert late < 100
+
+
+async def test_who_is_to_ring_hears_how_much_ahead(stage: Stage) -> None:
+    rung = list[float]()
+    clerk = Clerk(
+        stage.program.database, Lanes(Limits()), stage.clock, OFFICE, stage.program.underway, Bell(), bool,
+        lambda _, ahead: rung.append(ahead),
+    )  # fmt: skip
+    await clerk._claim_slice()
+    assert rung == [EARLY]
 
 
 @pytest.mark.sqlite

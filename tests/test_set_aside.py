@@ -10,13 +10,16 @@ from typing import Any
 
 import pytest
 
+from bot.domain.letters import PUT_OFF_SECONDS
 from bot.loops import guarded, keep_on, then_wait
+from bot.services.letters import later
 from bot.storage.database import new_id
 from bot.storage.errors import StorageDown
 from bot.wire.incoming import CONTENTS, Misfit, Update, read
 from bot.wire.polling import _after
 from playground.process import Process
 from playground.server import Playground
+from tests.meeting_rows import facilitator, group, plan
 from tests.source import tree
 from tests.stage import TOKEN, Stage, StageClock, open_stage
 from tests.test_delivery import tell
@@ -220,6 +223,25 @@ async def test_whatever_an_earlier_run_has_stored_the_next_start_serves_everybod
         assert ben.heard("coordinate")
         assert "Hello Wren" in await ben.says("/menu")
     await play.stop()
+
+
+async def test_of_what_is_due_at_once_only_what_breaks_is_put_off(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    for title in ("Tea", "Walk", "Song"):
+        await plan(stage, fran, f"2026-12-10 14:00 {title}")
+    planned = await stage.rows("SELECT due_at FROM occasion WHERE kind = 'reminder' ORDER BY due_at")
+    due = planned[0]["due_at"]
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows(
+            """UPDATE occasion SET facts = 'not json' WHERE id =
+                   (SELECT id FROM occasion WHERE kind = 'reminder' ORDER BY due_at LIMIT 1 OFFSET 1)"""
+        )
+    async with stage.program.database.write(due) as tx:
+        assert await later.unfold(tx)
+    left = await stage.rows("SELECT due_at FROM occasion WHERE kind = 'reminder' ORDER BY due_at")
+    assert left[0]["due_at"] - due == PUT_OFF_SECONDS
+    assert len(left) == len(planned) - 2
 
 
 async def test_a_question_that_cannot_be_read_any_more_keeps_nobody_from_being_answered(stage: Stage) -> None:

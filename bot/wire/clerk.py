@@ -41,7 +41,6 @@ class Office:
     of the letters in hand are still ours."""
 
     unfold: Callable[[Transaction], Awaitable[bool]]
-    put_off: Callable[[Transaction], Awaitable[str | None]]
     claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
     settle: Callable[[Transaction, list[Outcome]], Awaitable[None]]
     renew: Callable[[Transaction, Iterable[str]], Awaitable[set[str]]]
@@ -58,6 +57,25 @@ class Bell:
     def ring(self) -> None:
         self.due = True
         self.rung.set()
+
+
+class HeadStart:
+    """How much ahead what is due is looked up, in seconds: as long as that takes, nearly always. Mean and deviation of late, weighed as
+    TCP does to know how long to wait for an answer (RFC 6298); a look counts by how many letters it found."""
+
+    def __init__(self) -> None:
+        self.seconds = EARLY
+        self._mean, self._deviation = 0.0, 0.0
+
+    def note(self, took: float, found: float) -> None:
+        """`took` seconds; `found`: 1 for as many letters as are looked up at a time."""
+        if not found:
+            return
+        if not self._mean:
+            self._mean, self._deviation = took, took / 2
+        self._deviation += (abs(took - self._mean) - self._deviation) * found / 4
+        self._mean += (took - self._mean) * found / 8
+        self.seconds = max(EARLY, min(EARLY_MOST, self._mean + 3 * self._deviation))
 
 
 class Clerk:
@@ -97,7 +115,7 @@ class Clerk:
         self.handed_over = asyncio.Event()  # set when there are letters in the lanes
         self._looking = False  # what may be due is being looked up
         self.waits = False  # for its turn to write: what is due is late meanwhile
-        self._ahead = EARLY  # seconds: how long that takes
+        self._head_start = HeadStart()
 
     def nudge(self) -> None:
         """Something may be due now."""
@@ -217,23 +235,19 @@ class Clerk:
         self._bell.due, self._looking, self.waits = False, True, True
         began = self._clock.monotonic()
         try:
-            async with self._database.write(int(self._clock.now() + self._ahead)) as tx:
+            async with self._database.write(int(self._clock.now() + self._head_start.seconds)) as tx:
                 self.waits = False
                 unfolded = await self._office.unfold(tx)
                 letters = await self._office.claim(tx, max(1, min(HELD_MOST - self._lanes.rest, self._slice)))
-            if letters:
-                took = self._clock.monotonic() - began
-                self._ahead = max(EARLY, min(EARLY_MOST, (self._ahead + took) / 2))
+            self._head_start.note(self._clock.monotonic() - began, len(letters) / self._slice)
             self._hand_over(letters, tx.now)
             if letters or unfolded:
                 self._bell.due = True
             elif not self._bell.due:
                 await self._set_alarm()
-        except BaseException as bug:
+        except BaseException:
             self._bell.due = True
-            if is_down(bug) or not isinstance(bug, Exception):
-                raise
-            await self._put_off(bug)
+            raise
         finally:
             self._looking = self.waits = False
 
@@ -241,7 +255,7 @@ class Clerk:
         async with self._database.read(int(self._clock.now())) as tx:
             due = await self._office.next_due(tx)
         log.debug("alarm.set", extra={"due": due})
-        self._alarm(due, self._ahead)
+        self._alarm(due, self._head_start.seconds)
 
     async def _renew(self) -> None:
         """What is in hand is held for longer; what somebody else took meanwhile, or what was erased, is not sent from here."""
@@ -271,15 +285,6 @@ class Clerk:
     def _turn(self, letter: Letter) -> tuple[int, int, str]:
         """What orders letters, as in the outbox, where those that waited for a slow chat are due when that was over."""
         return letter.priority, max(letter.due_at, self._slow.get(letter.chat_id, 0)), letter.id
-
-    async def _put_off(self, bug: Exception) -> None:
-        """An occasion that breaks is put off, so that the others are not held up."""
-        async with self._database.write(int(self._clock.now() + self._ahead)) as tx:
-            broken = await self._office.put_off(tx)
-        facts = {"occasion": broken, "error": type(bug).__name__}
-        log.error("occasion.failed", extra=facts, exc_info=without_words(bug))
-        if broken is None:
-            raise bug
 
     async def _guarded(self, work: Awaitable[None]) -> None:
         """A database that cannot be written now is tried again, not at once; nothing is lost meanwhile."""

@@ -22,7 +22,8 @@ from bot.storage.people import people as people_store
 
 log = logging.getLogger("entraide.later")
 
-SLICE = 200
+SLICE = 200  # people
+AT_ONCE = 20  # occasions
 
 
 async def flush(tx: Transaction) -> None:
@@ -37,18 +38,42 @@ async def flush(tx: Transaction) -> None:
 
 
 async def unfold(tx: Transaction) -> bool:
-    """One slice of the occasion that has waited longest. False when none is due."""
+    """What is due, first what has waited longest: some occasions, or one slice of a long one. False when none is due. One that breaks
+    is tried again later, so that it does not stand in the way of the others."""
+    found = False
+    for _ in range(AT_ONCE):
+        letters = len(tx.letters)
+        try:
+            async with tx.alone():
+                whole = await _unfold_one(tx)
+        except Exception as bug:
+            if is_down(bug):
+                raise
+            del tx.letters[letters:]
+            facts = {"occasion": await put_off(tx), "error": type(bug).__name__}
+            log.error("occasion.failed", extra=facts, exc_info=without_words(bug))
+            whole = True
+        if whole is None:
+            break
+        found = True
+        if not whole:
+            break
+    return found
+
+
+async def _unfold_one(tx: Transaction) -> bool | None:
+    """Whether all of it is unfolded; None when none is due."""
     occasion = await occasions.due(tx)
     if occasion is None:
-        return False
+        return None
     cursor = await subjects.unfold()[occasion.kind](tx, occasion, SLICE)
     if cursor != occasion.cursor or cursor is None:
         await occasions.advance(tx, occasion, cursor)
-    return True
+    return cursor is None
 
 
 async def put_off(tx: Transaction) -> str | None:
-    """The occasion that broke is tried again later, so that it does not stand in the way of the others; returns its kind."""
+    """What has waited longest waits for longer; returns its kind."""
     return await occasions.put_off(tx, tx.now + PUT_OFF_SECONDS)
 
 
