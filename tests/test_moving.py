@@ -19,9 +19,10 @@ from bot.exits import Exit
 from bot.files import Locked, lock
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
-from bot.storage.migrate import holds_something
+from bot.storage.migrate import holds_something, migrate
 from bot.storage.moving import NotMoved, move, tables
 from bot.storage.sealing import Seal, read_key
+from tests import versions
 from tests.postgres import DATABASES, MISSING, Server, binaries
 from tests.stage import Actor, open_stage, settings
 from tests.test_delivery import tell, waiting
@@ -69,6 +70,16 @@ async def test_there_and_back_all_is_as_it_was(left: Actor, address: str, tmp_pa
     assert [path.name for path in back.parent.iterdir()] == ["entraide.sqlite3"]
     again = DATABASES.of(tmp_path / "again")
     assert await move(back, again) == await move(given.database.path, DATABASES.of(tmp_path / "directly"))
+
+
+async def test_whatever_is_in_it_arrives(address: str, tmp_path: Path) -> None:
+    *_, newest = versions.kept()
+    here, back = tmp_path / "entraide.sqlite3", tmp_path / "back.sqlite3"
+    await versions.lay(newest, here)
+    await migrate(here, newest.seal, tmp_path)
+    there = await move(here, address)
+    assert await move(address, back) == there
+    assert all(there[name].rows >= len(rows) > 0 for name, rows in newest.rows().items())
 
 
 async def test_the_bot_goes_on_there_where_it_had_stopped(left: Actor, address: str, tmp_path: Path) -> None:
