@@ -111,10 +111,19 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
     alarm = Alarm(clock.now, time.time, bell.ring)
     leading = Leading(lock_of_leader(settings.database.where), clock.sleep, bell.ring)
     database = Database(
-        settings.database.where, seal, later.flush, common=_common(settings, seal), calls=lambda: not leading.now
-    )
+        settings.database.where, seal, later.flush, common=_common(settings, seal), calls=lambda: not leading.now,
+        shared=leading.beside_others,
+    )  # fmt: skip
     told = Told(settings.telegram.token, database, clock.now)
-    office = Office(later.unfold, later.claim, later.settle, outbox.renew, later.next_due)
+    office = Office(
+        later.unfold,
+        later.claim,
+        later.settle,
+        outbox.renew,
+        outbox.held,
+        later.take_these,
+        later.next_due,
+    )
     underway = Underway(settings.database.path, settings.database.where, database.holder)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway, bell, leading.does, alarm.set)

@@ -24,6 +24,8 @@ from bot.wire.transport import Lost, Unsent, transport
 FREE_LEAST = 200 * 1024 * 1024
 SKEW_MOST = 30
 BACKUP_OLDEST = 2 * DAY
+# What a standby server may lack: two pieces of the log, since who keeps whole ones only lacks one; some 12,000 updates.
+BEHIND_MOST_KIB = 32 * 1024
 NOT_INLINE = "a group has its meetings found in other chats, where @BotFather has not been told so: /setinline"
 
 
@@ -67,13 +69,22 @@ async def _copies(settings: Settings) -> str:
     said = [f"the newest dump is {path}, of {utc(int(at)):%Y-%m-%d} (UTC)" for at, path in sorted(dumps)[-1:]]
     if server.archived_at is not None:
         said.append(f"the log was archived last at {utc(server.archived_at):%Y-%m-%d %H:%M} (UTC)")
+    behind = server.behind_kib
     if server.standbys:
-        said.append(f"{server.standbys} standby servers, {server.behind_kib} KiB behind")
+        far = "we are not told how far behind (GRANT pg_monitor)" if behind is None else f"{behind} KiB behind"
+        said.append(f"standby servers: {server.standbys}, {far}")
     words = "; ".join(said)
     if server.archiving_fails:
         raise Bad(f"{words}; archiving the log fails: look at the server's own log", Exit.LOOK)
+    if behind is not None and behind > BEHIND_MOST_KIB:
+        raise Bad(f"{words}: too far, all of that would be lost with this server", Exit.LOOK)
+    if server.away:
+        raise Bad(
+            "; ".join([*said, f"standby servers away: {server.away}, and the disk fills with the log they want"]),
+            Exit.LOOK,
+        )
     copied = [at for at, _ in dumps] + [server.archived_at or 0]
-    if not server.standbys and time() - max(copied) > BACKUP_OLDEST:
+    if behind is None and time() - max(copied) > BACKUP_OLDEST:
         found = words or f"there is no dump in {shelf(settings).folder}, no archive of the log, no standby server"
         raise Bad(f"{found}: see docs/operations.md, On PostgreSQL", Exit.LOOK)
     return words

@@ -18,7 +18,10 @@ TRY_SECONDS = 2.0
 
 
 class Lock(Protocol):
-    """One in the whole database, on a connection of its own. `take` says whether it is held now. Raises StorageError."""
+    """One in the whole database, on a connection of its own. `take` says whether it is held now; `alone`, whether then nobody else
+    served. Raises StorageError."""
+
+    alone: bool
 
     async def take(self, called: Callable[[], None]) -> bool: ...
     async def let_go(self) -> None: ...
@@ -37,6 +40,10 @@ class Leading:
 
     def does(self) -> bool:
         return self.now
+
+    def beside_others(self) -> bool:
+        """Whether others may serve with the same database."""
+        return self._lock is not None and not (self.now and self._lock.alone)
 
     async def run(self) -> None:
         """Tries to lead, and looks whether it still does, until cancelled."""

@@ -92,6 +92,13 @@ class Server:
             assert time.monotonic() < until, "the server does not start"
             time.sleep(0.05)
 
+    def client(self, program: str, *words: str) -> "subprocess.Popen[bytes]":
+        """One of its programs, at work beside it until its end."""
+        return subprocess.Popen(
+            [self._programs / program, *words, "-h", str(self.folder), "-U", "postgres"], cwd=self.folder,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=_die_with_us, env={"LC_ALL": "C"}, **self._somebody,
+        )  # type: ignore[call-overload]  # fmt: skip
+
     def stop(self, how: int = signal.SIGQUIT) -> None:
         assert self._process is not None
         self._process.send_signal(how)

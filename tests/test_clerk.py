@@ -20,7 +20,7 @@ from bot.wire.limits import Limits
 from tests.stage import Stage
 from tests.walks import for_each
 
-OFFICE = Office(later.unfold, later.claim, later.settle, outbox.renew, later.next_due)
+OFFICE = Office(later.unfold, later.claim, later.settle, outbox.renew, outbox.held, later.take_these, later.next_due)
 
 
 async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_clerk(stage: Stage) -> None:

@@ -2,15 +2,19 @@
 
 import json
 import sqlite3
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from bot.domain.times import DAY
 from bot.services import subjects
 from bot.storage import migrate
 from bot.storage.sealing import Seal, make_key
 from playground.server import Playground
-from tests.stage import NOON, TOKEN, StageClock, open_stage
+from tests import versions
+from tests.postgres import MISSING, server
+from tests.stage import ENGINES, NOON, TOKEN, Actor, StageClock, open_stage
 from tests.test_delivery import waiting
 from tests.test_letters_before import WRITTEN
 
@@ -65,6 +69,55 @@ async def test_letters_that_waited_in_the_version_before_are_said_by_this_one(
     assert len(kept) > 20
     assert min(said) == 2  # the letter, and the answer to /start
     assert not [record for record in caplog.records if record.message.startswith("letter.")]
+
+
+# What a later step has changed on purpose in rows that were there: "table.column", or a table that is no more.
+CHANGED: set[str] = set()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+async def test_a_database_of_each_version_that_is_kept_comes_to_todays_shape_with_every_row(
+    tmp_path: Path, engine: str
+) -> None:
+    if engine != "sqlite" and server() is None:
+        pytest.skip(MISSING)
+    for version in versions.kept():
+        name = version.last.removesuffix(".sql")
+        where = tmp_path / f"{name}.sqlite3" if engine == "sqlite" else server().database(f"before_{name}")  # type: ignore[union-attr]
+        await versions.lay(version, where)
+        done = await migrate.migrate(where, version.seal, tmp_path)
+        assert done == [step for step, _ in migrate.shipped() if step > version.last]
+        there, lost = await versions.found(version, where), []
+        for table, rows in version.rows().items():
+            for column in rows[0]:
+                if not {table, f"{table}.{column}"} & CHANGED:
+                    left = Counter(row.get(column, "lost") for row in there.get(table, []))
+                    lost += [f"{table}.{column}"] if Counter(row[column] for row in rows) - left else []
+        assert not lost, f"of {name}"
+
+
+@pytest.mark.sqlite
+async def test_a_bot_goes_on_with_a_database_of_each_version_that_is_kept(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    for version in versions.kept():
+        folder, clock = tmp_path / version.last, StageClock(version.begins.at)
+        folder.mkdir()
+        (folder / "entraide.key").write_text(version.begins.key)
+        (folder / "entraide.key").chmod(0o600)
+        await versions.lay(version, folder / "entraide.sqlite3")
+        play = await Playground.start(token=TOKEN, now=clock.now)
+        people = [play.world.person(f"Reader {n}", language_code="en") for n in range(version.begins.people)]
+        for person in people:
+            play.world.say(person, "/menu")
+        async with open_stage(folder, clock, play) as stage:
+            await stage.passes(2 * DAY)
+            assert all(Actor(stage, person).chat for person in people)
+            assert [bool(Actor(stage, person).heard("coordinate")) for person in people[:2]] == [True, True]
+            assert not await stage.rows("SELECT id FROM letter WHERE trouble IS NOT NULL")
+            assert [row["error"] for row in await stage.rows("SELECT error FROM failed_update")] == ["ValueError"]
+        await play.stop()
+    assert not [r for r in caplog.records if r.levelname == "ERROR" or r.message.startswith("letter.unread")]
 
 
 async def test_linked_chats_and_letters_of_the_first_version_go_on(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A database moves to another engine and back: whole, sealed as it is, or not at all."""
 
 import asyncio
+import signal
 import sqlite3
 import tempfile
 import time
@@ -18,9 +19,10 @@ from bot.exits import Exit
 from bot.files import Locked, lock
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
-from bot.storage.migrate import holds_something
+from bot.storage.migrate import holds_something, migrate
 from bot.storage.moving import NotMoved, move, tables
 from bot.storage.sealing import Seal, read_key
+from tests import versions
 from tests.postgres import DATABASES, MISSING, Server, binaries
 from tests.stage import Actor, open_stage, settings
 from tests.test_delivery import tell, waiting
@@ -68,6 +70,16 @@ async def test_there_and_back_all_is_as_it_was(left: Actor, address: str, tmp_pa
     assert [path.name for path in back.parent.iterdir()] == ["entraide.sqlite3"]
     again = DATABASES.of(tmp_path / "again")
     assert await move(back, again) == await move(given.database.path, DATABASES.of(tmp_path / "directly"))
+
+
+async def test_whatever_is_in_it_arrives(address: str, tmp_path: Path) -> None:
+    *_, newest = versions.kept()
+    here, back = tmp_path / "entraide.sqlite3", tmp_path / "back.sqlite3"
+    await versions.lay(newest, here)
+    await migrate(here, newest.seal, tmp_path)
+    there = await move(here, address)
+    assert await move(address, back) == there
+    assert all(there[name].rows >= len(rows) > 0 for name, rows in newest.rows().items())
 
 
 async def test_the_bot_goes_on_there_where_it_had_stopped(left: Actor, address: str, tmp_path: Path) -> None:
@@ -132,14 +144,14 @@ async def test_check_tells_where_the_data_is_and_what_is_known_of_its_copies(lef
     assert "the newest dump is" in found["backups"].words
 
 
-async def test_check_tells_when_the_log_was_archived_and_when_that_fails_or_has_ended(
+async def test_check_tells_when_the_log_was_archived_and_how_far_a_standby_server_is_behind_and_when_either_fails(
     left: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     programs = binaries()
     assert programs is not None
     server = Server(
         Path(tempfile.mkdtemp(prefix="entraide-archiving-")), programs,
-        wal_level="replica", archive_mode="on", archive_command="test ! -e full",
+        wal_level="replica", archive_mode="on", archive_command="test ! -e full", max_wal_senders="2",
     )  # fmt: skip
 
     async def switched(count: str) -> Finding:
@@ -154,6 +166,13 @@ async def test_check_tells_when_the_log_was_archived_and_when_that_fails_or_has_
     async def copies() -> Finding:
         return {finding.what: finding for finding in await examine(given)}["backups"]
 
+    async def soon(said: str) -> Finding:
+        """What is said of copies once it tells this."""
+        async with asyncio.timeout(30):
+            while said not in (told := await copies()).words:
+                await asyncio.sleep(0.02)
+        return told
+
     try:
         await moved(on_a_file(left), server.database("kept"))
         given = replace(on_a_server(left, server.address("kept")), telegram=config.Telegram())
@@ -162,6 +181,24 @@ async def test_check_tells_when_the_log_was_archived_and_when_that_fails_or_has_
         with monkeypatch.context() as later:
             later.setattr(checks, "time", lambda: time.time() + checks.BACKUP_OLDEST + 60)
             assert (await copies()).code is Exit.LOOK
+        slot = ("-D", str(server.folder), "-S", "beside")
+        assert server.client("pg_receivewal", *slot, "--create-slot").wait(30) == 0
+        assert "fills with the log" in (await soon("standby servers away: 1")).words
+        receiver = server.client("pg_receivewal", *slot, "--synchronous")
+        told = await soon("standby servers: 1, 0 KiB behind")
+        assert told.code is Exit.STOPPED
+        receiver.send_signal(signal.SIGSTOP)
+        for _ in range(3):
+            server.ask("kept", "CREATE TABLE something (); DROP TABLE something; SELECT pg_switch_wal()")
+        told = await copies()
+        assert (told.code, "too far" in told.words) == (Exit.LOOK, True)
+        server.ask("kept", "CREATE USER plain; GRANT SELECT ON ALL TABLES IN SCHEMA public TO plain")
+        given = replace(
+            given, database=config.Database(given.database.path, server.address("kept").replace("postgres@", "plain@"))
+        )
+        assert "not told how far behind" in (await copies()).words
+        receiver.kill()
+        receiver.wait(30)
         (server.folder / "data" / "full").touch()
         told = await switched("failed_count")
         assert (told.code, "archiving the log fails" in told.words) == (Exit.LOOK, True)

@@ -130,7 +130,6 @@ async def test_every_statement_can_be_prepared_and_finds_its_rows_by_an_index(ke
     session = await postgresql.connect(str(kept.where))
     faults = []
     try:
-        await session._say("SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan")
         for where, sql in queries():
             if "sqlite_master" in sql or sql.startswith(
                 "DELETE FROM seen_update"

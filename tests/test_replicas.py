@@ -1,23 +1,30 @@
 """Several processes on one PostgreSQL database: each takes updates, one leads, and another takes over when it dies."""
 
 import asyncio
+import contextlib
 import re
 import time
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot import app, config, trials
+from bot.app import Program
 from bot.exits import Exit
 from bot.leading import TRY_SECONDS, Leading
 from bot.storage import postgresql
 from bot.storage.errors import StorageDown, StorageError
 from bot.storage.postgresql import Lead
 from bot.trials import Bad, verdict
+from bot.wire.leases import SURE_SECONDS
 from tests.postgres import DATABASES, MISSING, binaries, server
 from tests.replicas import Course, live_through
-from tests.stage import open_stage
+from tests.rows import group_with_meetings
+from tests.short_way import ShortWay
+from tests.stage import PAUSE, Actor, Stage, open_stage, spaced
+from tests.test_delivery import waiting
 
 pytestmark = pytest.mark.skipif(binaries() is None, reason=MISSING)
 
@@ -48,6 +55,24 @@ async def test_one_leads_and_when_its_connection_is_gone_the_next_one_does(tmp_p
     assert called == ["first", "second"]
     await first.stop()
     await second.stop()
+
+
+async def test_who_leads_knows_whether_others_serve(tmp_path: Path) -> None:
+    address = DATABASES.of(tmp_path)
+    serving = [await postgresql.connect(address) for _ in range(2)]
+    for session in serving:
+        await session.attend("alike")
+    one, other = (Leading(Lead(address), at_once, bool) for _ in range(2))
+    found = []
+    for _ in range(2):
+        for _ in range(2):
+            await one.look()
+            await other.look()
+        found.append((one.beside_others(), other.beside_others()))
+        await serving.pop().close()
+    assert found == [(True, True), (False, True)]
+    await one.stop()
+    await other.stop()
 
 
 async def test_who_leads_and_falls_asleep_leads_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,3 +134,88 @@ async def test_a_clock_that_is_wrong_ends_the_start(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(trials, "time", lambda: time.time() + 60)
     with pytest.raises(Bad, match="60 s from the one of the database server"):
         await trials.told_of(address)
+
+
+@contextlib.asynccontextmanager
+async def two_replicas(folder: Path) -> AsyncIterator[tuple[Stage, Program]]:
+    """The bot of a stage, which leads, and another beside it on the same database."""
+    address = DATABASES.of(folder)
+    async with open_stage(folder, database=config.Database(folder / "entraide", address)) as stage:
+        given = replace(stage.program.settings, database=config.Database(folder / "beside", address))
+        beside = await app.build(given, stage.clock)
+        beside.wire = beside.gateway._wire = ShortWay(stage.play)
+        await app.prepare(beside)
+        sender = asyncio.ensure_future(beside.delivery.run())
+        try:
+            yield stage, beside
+        finally:
+            sender.cancel()
+            await asyncio.gather(sender, return_exceptions=True)
+            await app.close(beside)
+
+
+async def at_rest(*replicas: Program) -> None:
+    while not all(replica.delivery.idle for replica in replicas):
+        await asyncio.sleep(PAUSE)
+    for replica in replicas:
+        await replica.clerk.flush()
+
+
+def pressed(stage: Stage, who: Actor, *presses: str) -> list[bytes]:
+    """What Telegram hands over when somebody presses these, one after the other."""
+    message = who.last
+    for data in presses:
+        stage.play.world.press(who.person, message.message_id, data, forged=True)
+    came = stage.play.world.queue.first(len(presses))
+    stage.offset = came[-1].id + 1
+    stage.play.world.queue.confirm(stage.offset)
+    return [update.body for update in came]
+
+
+def edits(stage: Stage) -> list[str]:
+    """What messages were made to say, one after the other."""
+    return [str(spaced(r.params["text"])) for r in stage.play.requests if r.method == "editMessageText"]
+
+
+async def test_of_presses_that_reach_two_replicas_at_once_the_one_stored_last_is_what_stands_there(
+    tmp_path: Path,
+) -> None:
+    stands = {"coming": "I'm coming.", "no": "I'm not coming."}
+    async with two_replicas(tmp_path) as (stage, beside):
+        ana = await stage.member("Ana", "Heron")
+        (meeting,) = await group_with_meetings(stage)
+        for trouble in ("", "429", "slow", "500"):  # what happens to the first of the two answers
+            for one, other in ((stage.program, beside), (beside, stage.program)):
+                yes, no = pressed(stage, ana, f"meeting:answer:{meeting}:coming", f"meeting:answer:{meeting}:no")
+                if trouble:
+                    stage.play.faults.add("editMessageText", trouble, times=1, retry_after=1, seconds=0.02)
+                asked = len(edits(stage))
+                await asyncio.gather(one.intake.take([yes, no]), other.intake.take([no, yes]))  # each to both, too
+                await at_rest(stage.program, beside)
+                (stored,) = await stage.rows("SELECT choice FROM answer")
+                assert f"Your answer: {stands[stored['choice']]}" in ana.reads, trouble
+                assert len(edits(stage)) == asked + 2 + (trouble in ("429", "500")), trouble
+        assert await waiting(stage) == 0
+
+
+async def test_what_a_replica_has_in_hand_when_it_falls_asleep_is_said_by_another_that_answers_the_same_person(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with two_replicas(tmp_path) as (stage, beside):
+        ana = await stage.member("Ana", "Heron")
+        (meeting,) = await group_with_meetings(stage)
+        yes, no = pressed(stage, ana, f"meeting:answer:{meeting}:coming", f"meeting:answer:{meeting}:no")
+        asleep = stage.program.delivery
+        asleep._closed_until = float("inf")
+        await stage.program.intake.take([yes])
+        await beside.intake.take([no])
+        await at_rest(beside)
+        assert "I'm coming</b>" in edits(stage)[-2]
+        assert "I'm not coming</b>" in edits(stage)[-1]
+        stage.clock.at += SURE_SECONDS
+        asleep._closed_until = 0.0
+        asleep._woken.set()
+        await at_rest(stage.program)
+        assert len(edits(stage)) == 2
+        assert [record.message for record in caplog.records].count("letter.doubtful") == 1
+        assert await waiting(stage) == 0

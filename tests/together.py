@@ -14,7 +14,7 @@ from xdist.scheduler import LoadScopeScheduling
 # What is shared -> the files whose tests use it.
 TOGETHER = {
     "browser": ("tests/page/",),
-    "postgresql": ("tests/test_moving.py", "tests/test_postgresql.py", "tests/test_replicas.py"),
+    "postgresql": ("tests/test_migrations.py", "tests/test_moving.py", "tests/test_postgresql.py", "tests/test_replicas.py"),
     "source": (
         "tests/test_lists.py", "tests/test_operations.py", "tests/test_queries.py", "tests/test_registered.py", "tests/test_rooms.py",
         "tests/test_set_aside.py", "tests/test_texts.py", "tests/test_together.py", "tests/test_transports.py", "tests/test_waiting.py",

@@ -107,9 +107,11 @@ class Reader:
 class Transaction(Reader):
     """Reads and writes that become true together, with the letters that speak of them."""
 
-    def __init__(self, session: Session, seal: Seal, now: int, holder: str) -> None:
+    def __init__(self, session: Session, seal: Seal, now: int, holder: str, *, shared: bool) -> None:
         super().__init__(session, seal, now)
         self.holder = holder  # who leases letters here: this process
+        self.shared = shared  # whether other processes may hold letters, too
+        self.behind: dict[str, set[str]] = {}  # by the id of a reply, those of others that go before it and wait still
         self.letters: list[Letter] = []  # written just before the commit
         self.at_hand: dict[int, Row | None] = {}  # who speaks in this batch, read ahead; by Telegram id
         self._ids_at_hand: dict[str, int] = {}  # of these, by the id of the person
@@ -177,7 +179,8 @@ class Database:
 
     `before_commit` writes what a transaction has gathered. `holder`: who leases letters here. `common`, of a process that
     serves: what all of them at the same time must have in common. `calls`: whether another process has to hear what is
-    written for later. Who needs the database, and is needed by it, joins `riders` or `listeners`.
+    written for later. `shared`: whether others serve with the same database. Who needs the database, and is needed by it, joins
+    `riders` or `listeners`.
     """
 
     def __init__(
@@ -189,6 +192,7 @@ class Database:
         holder: str | None = None,
         common: str = "",
         calls: Callable[[], bool] = bool,
+        shared: Callable[[], bool] = bool,
     ) -> None:
         self.where = where
         self.seal = seal
@@ -199,6 +203,7 @@ class Database:
         self.before_commit = before_commit
         self._common = common
         self._calls = calls
+        self.shared = shared
         self._writer: Session | None = None
         self._reader: Session | None = None
         self._writing = asyncio.Lock()
@@ -246,7 +251,7 @@ class Database:
         """
         async with self._writing:
             assert self._writer is not None, "open() first, close() last"  # noqa: S101
-            tx = Transaction(self._writer, self.seal, now, self.holder)
+            tx = Transaction(self._writer, self.seal, now, self.holder, shared=self.shared())
             riders = tuple(self.riders)
             try:
                 await self._writer.begin()

@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from hashlib import blake2b
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import msgspec
 from bot.storage import owners, replacing
 from bot.storage.database import Row, Session, Where, connect, plainly
 from bot.storage.errors import StorageError
-from bot.storage.migrate import holds_something, is_behind, shape, shipped
+from bot.storage.migrate import holds_something, is_behind, shape, shipped, statements
 
 LEFT_OUT = "migration"  # each engine has its own
 
@@ -37,9 +38,13 @@ class Content:
 
 
 def tables() -> list[str]:
-    """In the order in which they were made: what a row belongs to comes before it."""
-    scripts = "".join(script for _, script in shipped())
-    return re.findall(r"^CREATE TABLE (\w+)", scripts, re.MULTILINE)
+    """What a row belongs to comes before it, whichever was made first."""
+    of: dict[str, set[str]] = {}
+    for _, script in shipped():
+        for statement in statements(script):
+            if changed := re.search(r"^(?:CREATE|ALTER) TABLE (\w+)", statement, re.MULTILINE):
+                of.setdefault(changed[1], set()).update(re.findall(r"REFERENCES (\w+)", statement))
+    return list(TopologicalSorter({table: sorted(parents - {table}) for table, parents in of.items()}).static_order())
 
 
 async def move(source: Where, target: Where) -> dict[str, Content]:

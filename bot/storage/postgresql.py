@@ -35,6 +35,11 @@ SETTINGS = {
     "jit": "off",
     # Planning takes several times as long as running; the plan that fits all values is the one that is tested.
     "plan_cache_mode": "force_generic_plan",
+    # Such a plan takes a list for a hundred rows and a limit for a tenth of the table, and would read tables of some thousand rows
+    # from end to end, or one that was small when it was made. Every statement finds a few rows by an index.
+    "enable_seqscan": "off",
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
     "lock_timeout": "5s",
     "statement_timeout": "20s",
     # A machine that was cut off holds the writer's lock no longer than this.
@@ -319,13 +324,14 @@ class Lead:
     def __init__(self, address: str) -> None:
         self._address = address
         self._session: Session | None = None
+        self.alone = False
 
     async def take(self, called: Callable[[], None]) -> bool:
         """Whether it is held. `called` from then on whenever somebody has something for the one that holds it."""
         try:
             async with asyncio.timeout(LOOK_SECONDS):
                 if self._session is not None:
-                    await self._session._say("SELECT 1")
+                    self.alone = await self._session._connection.fetchval(f"SELECT count(*) < 2 {ATTENDING}")
                     return True
                 self._session = await connect(self._address)  # held from here on: what fails below lets it go
                 connection = self._session._connection
@@ -354,7 +360,10 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """What a server says of itself. `archived_at`: UTC epoch seconds; None: it archives no log."""
+    """What a server says of itself. `archived_at`: UTC epoch seconds; None: it archives no log. `behind_kib`: of its log, what the
+    standby server that has least has not on its disk; None: there is none, or our role is not told. `away`: standby servers that the log is
+    kept for and that do not ask for it.
+    """
 
     version: str
     kib: int
@@ -362,7 +371,8 @@ class Server:
     archived_at: int | None
     archiving_fails: bool
     standbys: int
-    behind_kib: int
+    behind_kib: int | None
+    away: int
     now: int  # of its clock, UTC epoch seconds
 
 
@@ -375,17 +385,18 @@ async def look_at(address: str) -> Server:
                       EXISTS (SELECT 1 {ATTENDING}) AS served, CAST(extract(epoch FROM clock_timestamp()) AS BIGINT) AS now,
                       CAST(extract(epoch FROM a.last_archived_time) AS BIGINT) AS archived_at,
                       a.last_failed_time > coalesce(a.last_archived_time, '-infinity') AS fails,
-                      (SELECT count(*) FROM pg_stat_replication) AS standbys,
-                      CAST(coalesce((SELECT max(pg_wal_lsn_diff(sent_lsn, replay_lsn)) / 1024 FROM pg_stat_replication), 0)
-                           AS BIGINT) AS behind_kib
-               FROM pg_stat_archiver a""",  # noqa: S608 - our own words
+                      r.standbys, r.behind_kib,
+                      (SELECT count(*) FROM pg_replication_slots WHERE slot_type = 'physical' AND NOT active) AS away
+               FROM pg_stat_archiver a, (SELECT count(*) AS standbys,
+                   CAST(max(pg_wal_lsn_diff(pg_current_wal_lsn(), flush_lsn)) / 1024 AS BIGINT) AS behind_kib
+                   FROM pg_stat_replication WHERE state IS DISTINCT FROM 'backup') AS r""",  # noqa: S608 - our own words
             {},
         )
     finally:
         await session.close()
     return Server(
         row["version"].split()[0], row["kib"], row["served"], row["archived_at"], bool(row["fails"]), row["standbys"],
-        row["behind_kib"], row["now"],
+        row["behind_kib"], row["away"], row["now"],
     )  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.domain.letters import Letter, Outcome
@@ -14,7 +14,7 @@ from bot.loops import keep_on
 from bot.storage.database import Database, Reader, Transaction
 from bot.storage.errors import is_down
 from bot.wire.lanes import Lanes
-from bot.wire.leases import Leases
+from bot.wire.leases import SURE_SECONDS, Leases
 from bot.wire.underway import Underway
 
 log = logging.getLogger("entraide.clerk")
@@ -24,8 +24,11 @@ SLICE_LEAST = 8  # letters claimed at a time, at Telegram's own pace
 SLOW_CHAT_SECONDS = 4  # a chat whose lane is full gets no more letters from the outbox for so long
 FLUSH_SECONDS = 0.05
 CROWDED_SECONDS = 0.05  # until it is looked again whether there is room
+BEHIND_SECONDS = 0.05  # until it is looked again whether what goes before has gone
+PATIENCE_SECONDS = SURE_SECONDS + 1.0  # … and nothing was heard of who has it in hand: it died, sleeps or is cut off
 GOING_SECONDS = 0.002  # what is about to go makes room first
 DOWN_SECONDS = 1.0
+NOTHING: Mapping[str, set[str]] = {}
 DISK = "check the disk and the database file (entraide check); letters wait, none is lost"
 
 
@@ -38,12 +41,14 @@ class Clock(Protocol):
 @dataclass(frozen=True, slots=True)
 class Office:
     """What the clerk asks of the services: a slice of what is due, letters that are true now, a place for outcomes, and which
-    of the letters in hand are still ours."""
+    of the letters in hand are still ours; of those that others have, until when, and how they come into our hand."""
 
     unfold: Callable[[Transaction], Awaitable[bool]]
     claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
     settle: Callable[[Transaction, list[Outcome]], Awaitable[None]]
     renew: Callable[[Transaction, Iterable[str]], Awaitable[set[str]]]
+    held: Callable[[Reader, Iterable[str]], Awaitable[dict[str, int | None]]]
+    take_these: Callable[[Transaction, Iterable[str]], Awaitable[list[Letter]]]
     next_due: Callable[[Reader], Awaitable[int | None]]
 
 
@@ -78,6 +83,17 @@ class HeadStart:
         self.seconds = max(EARLY, min(EARLY_MOST, self._mean + 3 * self._deviation))
 
 
+@dataclass(slots=True)
+class _Behind:
+    """A letter and what others have in hand that goes before it: until when they hold it, by what they said last, and until when
+    they may say nothing more."""
+
+    letter: Letter
+    first: set[str]
+    held: dict[str, int | None] = field(default_factory=dict)
+    until: float = 0.0
+
+
 class Clerk:
     """Puts letters that are due into their lanes, and keeps the outcomes of those that have gone until they are written:
     with whatever transaction comes next (it is a Rider of the database), or soon in one of their own.
@@ -105,9 +121,11 @@ class Clerk:
         self._bell = bell
         self._leads = leads
         self._alarm = alarm
-        self.leases = Leases(clock.now)
+        self.leases = Leases(clock.now, database.shared)
         self._slice = max(SLICE_LEAST, min(HELD_MOST, lanes.limits.rate // 4))
         self._slow: dict[int, int] = {}  # chat -> until when all its letters wait in the outbox
+        self._behind: list[_Behind] = []
+        self._look_at = 0.0
         self._fates: list[Outcome] = []
         self._riding: list[Outcome] = []
         self.outcomes = Counter[str]()  # what became of letters, by kind
@@ -129,12 +147,17 @@ class Clerk:
         if self._bell.due or self._flush_at is None:  # there may be room now for what is due
             self._bell.rung.set()
 
-    def hold(self, letters: Iterable[Letter], since: int) -> None:
-        """These letters, leased at that instant, go into their lanes."""
+    def hold(self, letters: Iterable[Letter], since: int, behind: Mapping[str, set[str]] = NOTHING) -> None:
+        """These letters, leased at that instant, go into their lanes. `behind`: by their ids, those of others that go before."""
         if not (self._lanes or self._fates or self._riding):
             self.leases.began(since)
         for letter in letters:
-            self._lanes.put(letter)
+            if letter.id in behind:
+                self._behind.append(_Behind(letter, behind[letter.id]))
+                self._lanes.put_behind(letter)
+                self._bell.rung.set()
+            else:
+                self._lanes.put(letter)
 
     @property
     def unwritten(self) -> int:
@@ -201,6 +224,13 @@ class Clerk:
                 await self._guarded(self._renew())
                 return 0.0
             pauses.append(self.leases.renew_in)
+        if self._behind:
+            now = self._clock.monotonic()
+            if self._look_at <= now:
+                self._look_at = now + BEHIND_SECONDS
+                await self._guarded(self._look_behind())
+                return 0.0
+            pauses.append(self._look_at - now)
         self._bell.due = self._bell.due and self._leads()
         if self._bell.due:
             full = self._full()
@@ -264,6 +294,26 @@ class Clerk:
             ours = await self._office.renew(tx, in_hand)
         self._lanes.drop(in_hand - ours)
         self.leases.began(tx.now)
+        self.handed_over.set()
+
+    async def _look_behind(self) -> None:
+        """Several processes answer the same person: what one of them has in hand goes before what another wrote after it, so that
+        the message they both edit ends as what was stored last."""
+        async with self._database.read(int(self._clock.now())) as reader:
+            held = await self._office.held(reader, set().union(*(wait.first for wait in self._behind)))
+        now = self._clock.monotonic()
+        for wait in list(self._behind):
+            found = {id_: held[id_] for id_ in wait.first if id_ in held}
+            if found != wait.held:
+                wait.held, wait.until = found, now + PATIENCE_SECONDS
+            taken: list[Letter] = []
+            if any(found.values()) and now < wait.until:
+                continue
+            if found:
+                async with self._database.write(int(self._clock.now())) as tx:
+                    taken = await self._office.take_these(tx, found)
+            self._behind.remove(wait)
+            self._lanes.free(wait.letter, taken)
         self.handed_over.set()
 
     def _hand_over(self, letters: list[Letter], since: int) -> None:

@@ -80,7 +80,7 @@ class Delivery:
     def committed(self, tx: Transaction) -> None:
         """Called after each commit: what is ready goes at once, the rest is looked up when it is due."""
         at_once = [letter for letter in tx.letters if goes_at_once(letter, tx.now)]
-        self._clerk.hold(at_once, tx.now)
+        self._clerk.hold(at_once, tx.now, tx.behind)
         self._toasts.extend(tx.toasts)
         if tx.letters or tx.toasts:
             self._woken.set()

@@ -5,7 +5,7 @@ All instants are of one monotonic clock, passed in: no clock, no waiting, no asy
 
 import heapq
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.letters import Letter
@@ -43,6 +43,7 @@ class Lanes:
         self.limits = limits
         self._lanes: dict[int, _Lane] = {}
         self._busy: dict[int, Letter] = {}
+        self._behind: set[str] = set()  # letters that may not go before others, which are in no lane here
         self._ready: list[tuple[int, int, int]] = []  # (priority, order, chat)
         self._waiting: list[tuple[float, int]] = []  # (instant, chat)
         self._order = 0
@@ -78,6 +79,20 @@ class Lanes:
             lane.rest.append(letter)
         self._count(letter, 1)
 
+    def put_behind(self, letter: Letter) -> None:
+        """A letter at the end of its lane, where it waits, and what comes after it too, until it is `free`."""
+        self._behind.add(letter.id)
+        self.put(letter)
+
+    def free(self, letter: Letter, first: Sequence[Letter] = ()) -> None:
+        """This one may go, after those."""
+        self._behind.discard(letter.id)
+        lane = self._lanes.setdefault(letter.chat_id, _Lane())
+        for one in reversed(first):
+            lane.replies.appendleft(one)
+            self._count(one, 1)
+        self._queue_lane(letter.chat_id)
+
     def wake(self, now: float) -> None:
         """Chats that have waited long enough are ready again."""
         while self._waiting and self._waiting[0][0] <= now:
@@ -91,6 +106,8 @@ class Lanes:
             if lane is None or chat in self._busy or not lane.head():
                 continue
             letter = lane.head()[0]
+            if letter.id in self._behind:
+                continue
             wait = self.limits.wait(now, chat, reply=letter.kind == "reply")
             if wait > LATER_IN_MEMORY and not lane.replies:
                 del self._lanes[chat]

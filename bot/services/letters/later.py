@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable
 from dataclasses import replace
 from typing import Protocol
 
@@ -278,11 +278,22 @@ async def take_back(tx: Transaction, underway: OnTheirWay, *, shared: bool = Fal
     await _settle_left(tx, left, "in hand when the last process ended")
 
 
+async def take_these(tx: Transaction, ids: Iterable[str]) -> list[Letter]:
+    """Replies that another process has had in hand for too long while its person goes on; they are said from here."""
+    letters = await outbox.take_these(tx, ids)
+    _doubt(letters, "who had it in hand did not say it")
+    return letters
+
+
+def _doubt(letters: list[Letter], why: str) -> None:
+    for letter in letters:
+        log.warning("letter.doubtful", extra={"letter": letter.label, "kind": letter.kind, "why": why})
+
+
 async def _settle_left(tx: Transaction, letters: list[Letter], why: str) -> None:
     """Letters that somebody left behind, and that may have gone without our knowing: those that may go twice wait again, the
     others are told as doubtful to whom they concern."""
-    for letter in letters:
-        log.warning("letter.doubtful", extra={"letter": letter.label, "kind": letter.kind, "why": why})
+    _doubt(letters, why)
     await settle(tx, [Outcome(letter, "doubtful") for letter in letters if letter.once])
     await _wait_again(tx, [letter for letter in letters if not letter.once])
 

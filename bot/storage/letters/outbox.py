@@ -23,6 +23,11 @@ _COLUMNS = (
     "priority, due_at, leased_until, held_by, attempts, about, slot, edits, topic"
 )
 
+_WRITE = f"""INSERT INTO letter ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+    ON CONFLICT (id) DO NOTHING"""  # noqa: S608
+
+_ELSEWHERE = "other.kind = 'reply' AND (other.held_by IS NULL OR other.held_by <> letter.held_by)"
+
 # One search for each priority: a walk along all of them would pass by every letter that waits for its day.
 _DUE = " UNION ALL ".join(
     f"""SELECT * FROM (SELECT priority, due_at, id FROM letter
@@ -37,10 +42,36 @@ async def flush(tx: Transaction) -> None:
     """
     if not tx.letters:
         return
-    await tx.many(
-        f"INSERT INTO letter ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",  # noqa: S608
-        [_to_row(tx, letter) for letter in tx.letters],
+    rows = [_to_row(tx, letter) for letter in tx.letters]
+    if not tx.shared:
+        await tx.many(_WRITE, rows)
+        return
+    for written in await tx.each(
+        f"""{_WRITE} RETURNING id, person_id, kind = 'reply' AND EXISTS (SELECT 1 FROM letter AS other
+            WHERE other.person_id = letter.person_id AND {_ELSEWHERE}) AS behind""",  # noqa: S608
+        rows,
+    ):
+        if written["behind"]:
+            tx.behind[written["id"]] = await _elsewhere(tx, written["person_id"])
+
+
+async def _elsewhere(tx: Transaction, person_id: str) -> set[str]:
+    """Replies to this person that another process has not said yet."""
+    rows = await tx.rows(
+        f"SELECT id FROM letter AS other WHERE person_id = :person AND {_ELSEWHERE.replace('letter.held_by', ':me')}",  # noqa: S608
+        person=person_id,
+        me=tx.holder,
     )
+    return {row["id"] for row in rows}
+
+
+async def held(tx: Reader, ids: Iterable[str]) -> dict[str, int | None]:
+    """Of those of these letters that are not finished yet, until when somebody holds them."""
+    rows = await tx.rows(
+        "SELECT id, leased_until FROM letter WHERE id IN (SELECT value FROM json_each(:ids))",
+        ids=_encode(list(ids)).decode(),
+    )
+    return {row["id"]: row["leased_until"] for row in rows}
 
 
 def goes_at_once(letter: Letter, now: int) -> bool:
@@ -128,6 +159,17 @@ async def take_from(tx: Transaction, holder: str | None) -> list[Letter]:
         holder=holder,
     )
     return await _all_readable(tx, rows)
+
+
+async def take_these(tx: Transaction, ids: Iterable[str]) -> list[Letter]:
+    """These letters, which others have not said for long. They are held from here on."""
+    rows = await tx.rows(
+        f"""{_TAKE} WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING {_COLUMNS}""",  # noqa: S608
+        until=tx.now + LEASE_SECONDS,
+        me=tx.holder,
+        ids=_encode(list(ids)).decode(),
+    )
+    return sorted(await _all_readable(tx, rows), key=lambda letter: letter.id)
 
 
 async def renew(tx: Transaction, ids: Iterable[str]) -> set[str]:
