@@ -358,6 +358,18 @@ async def test_a_member_writes_from_the_page_of_the_group_and_reads_the_words_be
     assert dan.heard("Is there a lift?")
 
 
+async def test_what_a_member_goes_on_writing_is_read_to_them_whole_and_leaves_at_once(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    await at_the_group(wim, group)
+    await wim.presses(WRITE)
+    await wim.says("Hello")
+    assert first_line(await wim.says("is there a lift?")) == "Send these words to those who facilitate Riverside?"
+    assert "Hello is there a lift?" in wim.reads
+    await wim.says("yes")
+    assert first_line(wim.reads) == "Sent to those who facilitate Riverside."
+    assert lea.heard("Hello\nis there a lift?")
+
+
 async def test_ecrire_a_l_animation_depuis_la_page_du_groupe(stage: Stage) -> None:
     group, _, (lea, _) = await house(stage)
     zoe = await stage.member("Zoé", "Mésange", "fr")

@@ -196,7 +196,7 @@ async def test_typed_words_do_what_their_button_does_and_what_cannot_be_taken_ba
     assert choice is not None
     leads = way_back(actor)
     read = first_line(await actor.says(said))
-    if typed.asks_back(letter, choice):
+    if typed.asks_back(letter, choice, said):
         assert (read, actor.buttons[0], await kept(stage)) == (MEANT, first, before)
         assert way_back(actor) == (leads if letter.kind == "reply" and leads else "menu")
         read = first_line(await actor.says("oui"))
@@ -303,7 +303,17 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     await seeker.says("Good evening")
     before = len(listener.chat)
     assert first_line(await seeker.says("Pause, stop, report")) == "Is this word for Owl?"
+    assert await seeker.says("no") == "Nothing was sent. Your words are not kept."  # this has no such button
+    assert first_line(await seeker.says("numéros utiles")) == "Is this word for Owl?"
     assert len(listener.chat) == before
+
+
+async def test_back_below_what_came_by_itself_is_the_home_screen_at_once_and_the_question_stays(stage: Stage) -> None:
+    ana = await SCENES["an offer"](stage)
+    offer = ana.last
+    assert first_line(await ana.says("back")).startswith("Hello ")
+    assert offer.buttons
+    assert "Answer the request" in ana.buttons
 
 
 @pytest.mark.parametrize("words", ["yes", "no", "ok", "oui"])

@@ -28,6 +28,8 @@ _NUMBER = re.compile(r"\s*(\d{1,4})\s*(?:h|hours?|heures?)?\s*", re.IGNORECASE) 
 
 SAID = ("menu", "help", "cancel")  # commands that people say without a slash
 
+BELOW_A_TALK = ("button-contact-more", "button-menu", "button-lines")
+
 PROPOSED = of_people.name_take.name  # a name that a button proposes and somebody types is read back as any other
 
 Render = Callable[[Voice, Mapping[str, Any]], Screen]
@@ -84,16 +86,17 @@ class Typed:
         back = next((each.data for row in shown for each in row if each.back), None)
         return None if back is None else ("", back, True)
 
-    def pressed_by(self, c: Context) -> Choice | None:
+    def pressed_by(self, c: Context, *, of_words: bool = False) -> Choice | None:
         """The button that these words mean. An open question that takes words is answered by them, not by a number; one whose
-        screen is not the newest any more takes all that comes."""
+        screen is not the newest any more takes all that comes. `of_words`: what is asked is about words that wait."""
         letter = self.newest(c.chat_id, c.now)
         if letter is None or c.call is not None or (c.question is not None and letter.kind != "reply"):
             return None
         if not _is_here(c, letter) or self._answers_another(c, letter):
             return None
         talks = c.dialog is not None and c.dialog.step == TALK
-        takes_words = talks or letter.kind == "relay" or (c.question is not None and c.question.answered is not None)
+        answered = c.question is not None and c.question.answered is not None
+        takes_words = not of_words and (talks or letter.kind == "relay" or answered)
         if not takes_words and (number := self._numbered(c.text, letter)):
             return number
         choice = self.meant(c.text, letter, numbers=not takes_words)
@@ -127,13 +130,15 @@ class Typed:
             return None
         return meant(text, self._choices(letter), answers(self._texts), numbers=numbers)
 
-    def asks_back(self, letter: Letter, choice: Choice) -> bool:
-        """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for.
-        What is asked about words shows them already."""
+    def asks_back(self, letter: Letter, choice: Choice, said: str) -> bool:
+        """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for. To go
+        back does nothing. What is asked about words shows them already; a number alone does not say whom they would go to."""
+        if letter.screen == show_meant.name or choice.back:
+            return False
+        if letter.kind == "reply" and self._of_words(letter):
+            return normal(said).isdecimal()
         data = choice.data.removeprefix(ASIDE)
-        final = data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
-        asked = letter.screen == show_meant.name or (letter.kind == "reply" and self._of_words(letter))
-        return not asked and (final or letter.kind != "reply")
+        return letter.kind != "reply" or data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
 
     def _choices(self, letter: Letter) -> list[Choice]:
         """The buttons of a message as they stand there, with their words in every language."""
@@ -181,6 +186,19 @@ def says_a_button(texts: Texts, words: str) -> bool:
     read: that is no call for help, but for the buttons of the help lines."""
     said = normal(words)
     return bool(said) and f" {said} " in _on_buttons(texts)
+
+
+def for_the_bot(texts: Texts, words: str) -> bool:
+    """Whether these words are a command without its slash, or what stands on a button below each message of a talk, and nothing else:
+    whichever message was shown last, and after a restart that has forgotten it."""
+    return normal(words) in _for_the_bot(texts)
+
+
+@lru_cache(maxsize=4)
+def _for_the_bot(texts: Texts) -> frozenset[str]:
+    found = (each for language in LANGUAGES for each in texts.on_buttons(language))
+    buttons = {normal(piece) for key, piece in found if key in BELOW_A_TALK}
+    return frozenset(buttons).union(*(_said(texts, name) for name in SAID))
 
 
 @lru_cache(maxsize=4)
