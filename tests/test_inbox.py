@@ -364,7 +364,7 @@ async def test_what_a_member_goes_on_writing_is_read_to_them_whole_and_leaves_at
     await wim.presses(WRITE)
     await wim.says("Hello")
     assert first_line(await wim.says("is there a lift?")) == "Send these words to those who facilitate Riverside?"
-    assert "Hello is there a lift?" in wim.reads
+    assert "Hello · is there a lift?" in wim.reads
     await wim.says("yes")
     assert first_line(wim.reads) == "Sent to those who facilitate Riverside."
     assert lea.heard("Hello\nis there a lift?")

@@ -311,7 +311,7 @@ async def test_menu_typed_below_words_that_wait_is_the_menu_and_they_wait_on(sta
 async def test_other_words_below_the_question_wait_with_the_first(stage: Stage) -> None:
     sam, ana = await asked_about(stage, "good evening")
     said = await sam.says("no, I meant good night")
-    assert "Your words: good evening no, I meant good night" in said
+    assert "Your words: good evening · no, I meant good night" in said
     assert heard(ana) == []
 
 

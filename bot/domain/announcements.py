@@ -36,8 +36,8 @@ def beginning(words: str, most: int = 60) -> str:
 
 
 def both_ends(words: str, most: int) -> str:
-    """The first words and the last ones."""
-    line = " ".join(words.split())
+    """The first words and the last ones, with a sign where a line ends."""
+    line = " · ".join(" ".join(each.split()) for each in words.splitlines() if each.strip())
     half = most // 2
     return line if len(line) <= most else f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
 

@@ -122,13 +122,16 @@ class Context:
             self.tx.toasts.append(Toast(self.incoming.press.id, words[:TOAST_LONGEST], alert))
 
     async def ask(self, step: str, /, **answers: Any) -> None:
-        """Remembers that the next words of this person answer this step. Where the words of this update just did, and wait for a
-        yes, it is known which message that was.
+        """Remembers that the next words of this person answer this step. Which message did so last stays known, whatever comes
+        between, while this is asked: an edit of it answers anew.
         """
         said = self.incoming.message or self.incoming.edited_message
+        before = self.dialog.answers if self.dialog is not None and self.dialog.step == step else None
         answers = {name: each for name, each in answers.items() if name not in (HEARD, ASKED_IN)}
-        if self.answering and self.dialog is not None and self.dialog.step == step and said is not None:
+        if before is not None and self.answering and said is not None and said.text:
             answers[HEARD] = said.message_id
+        elif before is not None and HEARD in before:
+            answers[HEARD] = before[HEARD]
         if self.topic is not None:
             answers[ASKED_IN] = self.topic
         await dialogs.ask(self.tx, self.me.id, step, answers)
