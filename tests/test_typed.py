@@ -148,9 +148,15 @@ def below(actor: Actor) -> list[Below]:
     for n, each in enumerate(there):
         key = f"{read[0][n].key}.means" if read else ""
         means = str(texts.say("en", key)) if texts.has("en", key) else ""
-        words = [each.text, *(str(reading[n].words) for reading in read)]
-        found.append(Below((each.callback_data or "").partition("<")[0].removeprefix(ASIDE), words, means))
+        does = bare(each.callback_data)
+        same = [b for reading in read for b in reading if bare(b.data) == does or (b.back and b is reading[n])]
+        found.append(Below(does, [each.text, *(str(b.words) for b in same)], means))
     return [each for each in found if each.data]
+
+
+def bare(data: str | None) -> str:
+    """What a button does, wherever its screen was opened from."""
+    return (data or "").partition("<")[0].removeprefix(ASIDE)
 
 
 @pytest.mark.parametrize("scene", [scene for scene in SCENES if scene not in OPENED])
@@ -306,6 +312,16 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     assert await seeker.says("no") == "Nothing was sent. Your words are not kept."  # this has no such button
     assert first_line(await seeker.says("numéros utiles")) == "Is this word for Owl?"
     assert len(listener.chat) == before
+
+
+async def test_the_button_whose_words_may_be_for_the_other_is_one_tap_away(stage: Stage) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await opened(seeker, listener)
+    await seeker.says("I want to die")
+    assert first_line(await seeker.says("Ireland")) == "Is this word for Owl?"
+    assert seeker.buttons[:3] == ["Send to Owl", "Ireland", "Do not send"]
+    assert first_line(await seeker.presses("Ireland")) == "Some useful numbers: Ireland."
+    assert not listener.heard("Ireland")
 
 
 async def test_back_below_what_came_by_itself_is_the_home_screen_at_once_and_the_question_stays(stage: Stage) -> None:

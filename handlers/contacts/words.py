@@ -11,7 +11,7 @@ from bot.services.contacts import chat_topics, contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.peers import box
 from bot.services.team import inquiries
-from bot.wire.incoming import Message
+from bot.wire.incoming import ASIDE, Message
 from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import (
@@ -51,7 +51,7 @@ async def relay(c: Context, *, rest: bool = False) -> None:
         or (c.topic is not None and not _talks_here(c, answers))
         or not answers
         or c.now - int(answers.get("at", 0)) > TALK_SECONDS
-        or (c.dialog is not None and c.dialog.aside and not c.names_button)  # those of a button are asked about below
+        or (c.dialog is not None and c.dialog.aside and c.named is None)  # those of a button are asked about below
         or (await asked_since(c, answers) and not await goes_on_to_team(c, answers))
     ):
         await _for_whom(c)
@@ -151,10 +151,10 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
         return
     if await stopped(c, contact, said, sure=False, rest=rest):
         return
-    if not certain or (not reply and (c.names_button or _means_the_bot(c, said.words))):
+    if not certain or (not reply and (c.named is not None or _means_the_bot(c, said.words))):
         held = await hold(c, said, contact_id=contact_id)
         if certain:
-            c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name)
+            c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name, named=_named(c, said.words))
         else:
             c.show(screens.sure, held=held, name=contact.other.name)
         return
@@ -167,6 +167,13 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
     busy = c.dialog is not None and c.dialog.step != TALK  # a question stays open beside a reply
     if not busy and (answers.get("contact") != contact_id or c.now - int(answers.get("at", 0)) > NOTE_EVERY_SECONDS):
         await talk_with(c, contact_id)
+
+
+def _named(c: Context, words: str) -> tuple[str, str]:
+    """The button whose words these are, and what it does, where it does not stand below the question anyway."""
+    if c.named is None or _means_the_bot(c, words):
+        return "", ""
+    return c.named.words[0], c.named.data.removeprefix(ASIDE)
 
 
 def _means_the_bot(c: Context, words: str) -> bool:

@@ -265,13 +265,15 @@ def media_held(v: Voice, *, contact: str, name: str, kind: str, mine: bool) -> S
 
 
 @shows("words-meant")
-def meant(v: Voice, *, held: Held, contact: str, name: str) -> Screen:
-    """A word that may be said to the bot."""
+def meant(v: Voice, *, held: Held, contact: str, name: str, named: tuple[str, str] = ("", "")) -> Screen:
+    """A word that may be said to the bot. `named`: the button that they are the words of, and what it does."""
     rows = [
         [button(v, "button-words-to", presses.contact_send(contact, held.token), name=name)],
         [button(v, "button-words-drop", presses.contact_drop(held.token))],
         [button(v, "button-contact-more", presses.contact_more(contact))],
     ]
+    if named[1]:
+        rows.insert(1, [Button(*named, key="typed-meant")])
     which = v.say("words-meant-which", words=held.words)
     return letter_screen(v, lines(v.say("words-meant", name=name), which, _dropped(v, held)), rows)
 

@@ -10,6 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
 from bot.domain.times import written_at
+from bot.domain.typed import Choice
 from bot.services.people import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
@@ -54,7 +55,7 @@ class Context:
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
     pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
-    names_button: bool = False  # the words are those of a button of the newest message
+    named: Choice | None = None  # the button of the newest message whose words these are
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)

@@ -41,7 +41,7 @@ class Typed:
     def __init__(self, texts: Texts, screens: Mapping[str, Render]) -> None:
         self._texts = texts
         self._screens = screens
-        self._newest: dict[int, tuple[Letter, Rows]] = {}
+        self._newest: dict[int, tuple[Letter, Rows, list[Button]]] = {}
 
     def note(self, letter: Letter, shown: Screen) -> None:
         """This message is about to be read. One that goes on changing by itself is not the newest for that."""
@@ -49,7 +49,7 @@ class Typed:
         if letter.chat_id <= 0 or not shown.rows or by_itself:
             return
         self._newest.pop(letter.chat_id, None)
-        self._newest[letter.chat_id] = letter, shown.rows
+        self._newest[letter.chat_id] = letter, shown.rows, shown.unshown
         while len(self._newest) > KEPT_MOST or self._oldest < letter.due_at - STALE_SECONDS:
             del self._newest[next(iter(self._newest))]
 
@@ -62,7 +62,7 @@ class Typed:
 
     def newest(self, chat_id: int, now: int) -> Letter | None:
         """What this chat was shown last, within the last hour."""
-        letter, _ = self._newest.get(chat_id, (None, []))
+        letter, *_ = self._newest.get(chat_id, (None,))
         return letter if letter is not None and now - letter.due_at <= STALE_SECONDS else None
 
     def shows_theirs(self, c: Context) -> bool:
@@ -128,7 +128,8 @@ class Typed:
         """The button of this message that the words mean."""
         if not normal(text):
             return None
-        return meant(text, self._choices(letter), answers(self._texts), numbers=numbers)
+        places = sum(map(len, self._newest[letter.chat_id][1])) if numbers else 0
+        return meant(text, self._choices(letter), answers(self._texts), places=places)
 
     def asks_back(self, letter: Letter, choice: Choice, said: str) -> bool:
         """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for. To go
@@ -141,22 +142,30 @@ class Typed:
         return letter.kind != "reply" or data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
 
     def _choices(self, letter: Letter) -> list[Choice]:
-        """The buttons of a message as they stand there, with their words in every language."""
-        shown = [button for row in self._newest[letter.chat_id][1] for button in row]
+        """The buttons of a message as they stand there, with their words in every language, and those of its other pages."""
+        _, rows, unshown = self._newest[letter.chat_id]
         others = [self._words(letter, language) for language in LANGUAGES]
         found = []
-        for n, button in enumerate(shown):
-            words = (str(button.words), button.full, *(each[n] for each in others if len(each) == len(shown)))
+        for button in [*(each for row in rows for each in row), *unshown]:
             means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
             if button.data is not None:
+                does = _does(button)
+                words = (str(button.words), button.full, *(each[does] for each in others if does in each))
                 says = str(self._texts.say("en", means)) if means else ""
                 found.append(Choice(button.data, words, says, button.called, button.back))
         return found
 
-    def _words(self, letter: Letter, language: str) -> list[str]:
+    def _words(self, letter: Letter, language: str) -> dict[str, str]:
+        """What stands on each button in this language, by what it does: their order may be another one there."""
         voice = Voice(self._texts, language, letter.zone, letter.plain)
         shown = self._screens[letter.screen](voice, letter.facts)
-        return [str(button.words) for row in shown.rows for button in row]
+        buttons = [*(each for row in shown.rows for each in row), *shown.unshown]
+        return {_does(each): str(each.words) for each in buttons if each.data is not None}
+
+
+def _does(button: Button) -> str:
+    """What a button does, wherever its screen was opened from."""
+    return "" if button.back else ways.split(button.data or "")[0]
 
 
 def _is_here(c: Context, letter: Letter) -> bool:
