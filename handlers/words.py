@@ -57,7 +57,7 @@ class Words:
             await relay(c)
         elif (asked_there := await self._replied_to(c)) is not None:
             await REPLIED[asked_there[0]](c, asked_there[1])
-        elif button is not None and (not talking or asked) and not self._stale(c):
+        elif button is not None and (button.older or ((not talking or asked) and not self._stale(c))):
             await self._press_typed(c, button)
         elif asked and self._typed.agrees_or_not(c.text):
             await whom_again(c)
@@ -135,8 +135,7 @@ class Words:
     async def _press_typed(self, c: Context, choice: Choice) -> None:
         """Typed words press the button they mean; one whose press cannot be taken back is shown first."""
         letter = self._typed.newest(c.chat_id, c.now)
-        assert letter is not None  # noqa: S101
-        if self._typed.asks_back(letter, choice, c.text):
+        if letter is None or self._typed.asks_back(letter, choice, c.text):
             c.came = self._typed.led_from(c)
             c.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
             return

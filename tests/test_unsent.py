@@ -67,11 +67,14 @@ async def test_words_of_who_was_asked_something_lead_to_what_waits_and_wait_them
     await ana.says("/groups")
     assert "Something waits for your answer." in await ana.says("I will, tomorrow")
     assert ana.buttons[0] == "Answer the request"
-    said = await ana.says("yes of course", reply_to=offer.message_id)
-    assert "I will, tomorrow" in said
+    said = await ana.says("let me think about it", reply_to=offer.message_id)
+    assert "I will, tomorrow · let me think about it" in said
     assert ana.buttons[0] == "Answer the request"
     await ana.presses("Answer the request")
     assert first_line(ana.reads) == "Somebody would like to talk."
+    await ana.says("/groups")
+    assert first_line(await ana.says("yes of course", reply_to=offer.message_id)) == "Is this the button you mean?"
+    assert ana.buttons[0] == "Accept"
 
 
 async def test_a_yes_is_for_the_other_once_something_was_said_to_them(stage: Stage) -> None:

@@ -15,13 +15,14 @@ _WORD = re.compile(r"[^\W_]+")
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One button: what it does, what stands on it in each language, whether it is a yes or a no in other words, the name of
-    whom it is about, and whether it leads back."""
+    whom it is about, whether it leads back, and whether it stands on the message that the words answer and not on the newest."""
 
     data: str
     words: tuple[str, ...]
     means: str = ""
     called: str = ""
     back: bool = False
+    older: bool = False
 
 
 @dataclass(frozen=True, slots=True)

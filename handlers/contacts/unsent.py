@@ -45,7 +45,7 @@ def said_in(c: Context) -> Words:
 def told_of(message: Message) -> str:
     """The meeting, or else the group, of which the letter tells that this message answers: its buttons name it. Empty for neither,
     and where it answers no letter."""
-    data = message.replied_data
+    data = [carries for carries, _ in message.replied_buttons]
     if not any(each.startswith(ASIDE) and each != LINES for each in data):
         return ""
     named = [parts_of(ways.split(each.removeprefix(ASIDE))[0]) or {} for each in data]

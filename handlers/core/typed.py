@@ -87,12 +87,15 @@ class Typed:
         return None if back is None else ("", back, True)
 
     def pressed_by(self, c: Context, *, of_words: bool = False) -> Choice | None:
-        """The button that these words mean. An open question that takes words is answered by them, not by a number; one whose
-        screen is not the newest any more takes all that comes. `of_words`: what is asked is about words that wait."""
+        """The button that these words mean, on the message that they answer or else the newest. An open question that takes words is
+        answered by them, not by a number; one whose screen is not the newest any more takes all that comes. `of_words`: what is asked
+        is about words that wait."""
         letter = self.newest(c.chat_id, c.now)
+        if c.call is None and self._answers_another(c, letter):
+            return meant(c.text, self._answered(c), answers(self._texts), places=0)
         if letter is None or c.call is not None or (c.question is not None and letter.kind != "reply"):
             return None
-        if not _is_here(c, letter) or self._answers_another(c, letter):
+        if not _is_here(c, letter):
             return None
         talks = c.dialog is not None and c.dialog.step == TALK
         answered = c.question is not None and c.question.answered is not None
@@ -102,13 +105,17 @@ class Typed:
         choice = self.meant(c.text, letter, numbers=not takes_words)
         return None if choice is not None and choice.data.startswith(PROPOSED) else choice
 
-    def _answers_another(self, c: Context, letter: Letter) -> bool:
-        """Whether these words answer, with Telegram's own reply, a message whose buttons are other ones."""
-        data = c.incoming.message.replied_data if c.incoming.message is not None and c.person is not None else []
-        shown = [each.data or "" for row in self._newest[letter.chat_id][1] for each in row]
-        return bool(data) and [each.removeprefix(ASIDE) for each in data] != [
-            each.removeprefix(ASIDE) for each in shown
-        ]
+    @staticmethod
+    def _answered(c: Context) -> list[Choice]:
+        """The buttons of the message that these words answer with Telegram's own reply."""
+        buttons = c.incoming.message.replied_buttons if c.incoming.message is not None and c.person is not None else []
+        return [Choice(carries, (words,), older=True) for carries, words in buttons if carries]
+
+    def _answers_another(self, c: Context, letter: Letter | None) -> bool:
+        """Whether that is a message whose buttons are other ones than the newest."""
+        there = [each.data.removeprefix(ASIDE) for each in self._answered(c)]
+        rows = self._newest[letter.chat_id][1] if letter is not None else []
+        return bool(there) and there != [each.data.removeprefix(ASIDE) for row in rows for each in row if each.data]
 
     def _numbered(self, text: str, letter: Letter) -> Choice | None:
         """A number below a message that asks for one: not the button in that place."""
@@ -134,6 +141,8 @@ class Typed:
     def asks_back(self, letter: Letter, choice: Choice, said: str) -> bool:
         """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for. To go
         back does nothing. What is asked about words shows them already; a number alone does not say whom they would go to."""
+        if choice.older:
+            return True
         if letter.screen == show_meant.name or choice.back:
             return False
         if letter.kind == "reply" and self._of_words(letter):
