@@ -356,6 +356,7 @@ async def test_a_yes_alone_to_the_coordination_is_offered_to_it(stage: Stage) ->
     [
         ("forgetme", "no", "Your data, in short."),
         ("contact:more:{}", "take a break", "A break from Owl: how long?"),
+        ("contact:more:{}", "2", "A break from Owl: how long?"),
         ("contact:report:{}", "back", "Your conversation with Owl."),
     ],
 )

@@ -11,7 +11,6 @@ from typing import Any
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.domain.typed import Answers, Choice, meant, normal
-from bot.services.contacts.contacts import TALK
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
 from handlers.core import ways
@@ -86,10 +85,10 @@ class Typed:
         back = next((each.data for row in shown for each in row if each.back), None)
         return None if back is None else ("", back, True)
 
-    def pressed_by(self, c: Context, *, of_words: bool = False) -> Choice | None:
+    def pressed_by(self, c: Context, *, talking: bool, of_words: bool) -> Choice | None:
         """The button that these words mean, on the message that they answer or else the newest. An open question that takes words is
-        answered by them, not by a number; one whose screen is not the newest any more takes all that comes. `of_words`: what is asked
-        is about words that wait."""
+        answered by them, not by a number; one whose screen is not the newest any more takes all that comes. `talking`: words go to
+        somebody, and no screen was opened since; `of_words`: what is asked is about words that wait."""
         letter = self.newest(c.chat_id, c.now)
         if c.call is None and self._answers_another(c, letter):
             return meant(c.text, self._answered(c), answers(self._texts), places=0)
@@ -97,9 +96,8 @@ class Typed:
             return None
         if not _is_here(c, letter):
             return None
-        talks = c.dialog is not None and c.dialog.step == TALK
         answered = c.question is not None and c.question.answered is not None
-        takes_words = not of_words and (talks or letter.kind == "relay" or answered)
+        takes_words = not of_words and (talking or letter.kind == "relay" or answered)
         if not takes_words and (number := self._numbered(c.text, letter)):
             return number
         choice = self.meant(c.text, letter, numbers=not takes_words)
