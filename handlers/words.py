@@ -45,18 +45,19 @@ class Words:
             return
         if self._parts.ends_a_long_one(c.incoming):
             raise Refused("words-end", most=WORDS_LONGEST)
-        button = None if c.incoming.message is None or c.incoming.message.forwarded else self._typed.pressed_by(c)
-        c.names_button = button is not None
         talking = (
             c.dialog is not None and c.dialog.step == TALK and not (c.dialog.aside and self._typed.shows_theirs(c))
         )
         asked = self._typed.asks_of_words(c) and not (talking and await talks(c))
+        forwarded = c.incoming.message is None or c.incoming.message.forwarded
+        button = None if forwarded else self._typed.pressed_by(c, talking=talking, of_words=asked)
+        c.named = button
         yes_or_no = asked and c.topic is not None and (button is not None or self._typed.agrees_or_not(c.text))
         if not yes_or_no and await answers_contact(c):  # goes to whom it answers, whatever else is open
             await relay(c)
         elif (asked_there := await self._replied_to(c)) is not None:
             await REPLIED[asked_there[0]](c, asked_there[1])
-        elif button is not None and (not talking or asked) and not self._stale(c):
+        elif button is not None and (button.older or ((not talking or asked) and not self._stale(c))):
             await self._press_typed(c, button)
         elif asked and self._typed.agrees_or_not(c.text):
             await whom_again(c)
@@ -134,8 +135,7 @@ class Words:
     async def _press_typed(self, c: Context, choice: Choice) -> None:
         """Typed words press the button they mean; one whose press cannot be taken back is shown first."""
         letter = self._typed.newest(c.chat_id, c.now)
-        assert letter is not None  # noqa: S101
-        if self._typed.asks_back(letter, choice):
+        if letter is None or self._typed.asks_back(letter, choice, c.text):
             c.came = self._typed.led_from(c)
             c.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
             return

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.domain.crisis import Kind
 from bot.domain.helplines import WORLD, countries, lines_for
+from bot.domain.people import LANGUAGES
 from bot.texts import Texts, Voice, catalogue
 from handlers import SCREENS
 from handlers.core.paging import SCREEN, height
@@ -24,6 +25,7 @@ from tests.test_intake import locked, private_message
 from tests.walks import for_each
 
 TEXTS = catalogue()
+VOICES = {language: Voice(TEXTS, language, "Europe/Paris") for language in LANGUAGES}
 EVERYWHERE = [*countries(), WORLD]
 OTHERS = {
     "en": ["Belgium", "Denmark", "Luxembourg", "Switzerland"],
@@ -119,6 +121,22 @@ async def test_such_words_bring_the_fixed_text_at_once_and_the_country_is_asked_
     await ana.presses("aside:crisis:country:FR", care)
     assert "France" in first_line(ana.reads)
     assert ana.heard("If things are hard for you right now")[-1].text == care.text
+
+
+COUNTRIES = [("France", "FR"), ("belgique !", "BE"), ("Denmark", "DK"), ("united kingdom", "GB"), ("Irlande", "IE")]
+
+
+@for_each("said, country", COUNTRIES)
+async def test_a_country_that_is_typed_below_the_lines_is_chosen_whichever_page_it_stands_on(
+    stage: Stage, said: str, country: str
+) -> None:
+    visitor, ana = await stage.newcomer("Sam"), await stage.member("Ana", f"Heron {country}", "fr")
+    await visitor.says("/crisis")
+    await visitor.says(said)
+    assert first_line(visitor.reads) == f"Some useful numbers: {VOICES['en'].country(country)}."
+    await ana.says("je veux mourir")
+    await ana.says(said)
+    assert first_line(ana.reads) == f"Des numéros utiles : {VOICES['fr'].country(country)}."
 
 
 async def test_short_words_of_every_day_and_what_stands_on_buttons_bring_no_lines(stage: Stage) -> None:

@@ -358,6 +358,18 @@ async def test_a_member_writes_from_the_page_of_the_group_and_reads_the_words_be
     assert dan.heard("Is there a lift?")
 
 
+async def test_what_a_member_goes_on_writing_is_read_to_them_whole_and_leaves_at_once(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    await at_the_group(wim, group)
+    await wim.presses(WRITE)
+    await wim.says("Hello")
+    assert first_line(await wim.says("is there a lift?")) == "Send these words to those who facilitate Riverside?"
+    assert "Hello · is there a lift?" in wim.reads
+    await wim.says("yes")
+    assert first_line(wim.reads) == "Sent to those who facilitate Riverside."
+    assert lea.heard("Hello\nis there a lift?")
+
+
 async def test_ecrire_a_l_animation_depuis_la_page_du_groupe(stage: Stage) -> None:
     group, _, (lea, _) = await house(stage)
     zoe = await stage.member("Zoé", "Mésange", "fr")
@@ -518,3 +530,21 @@ async def test_a_yes_that_answers_an_older_letter_presses_nothing_on_the_newest_
     await fran.says("/newmeeting Thursday 2pm Tea")
     await fran.says("yes", reply_to=fran.last.message_id)  # this one it is
     assert len(await stage.rows("SELECT id FROM meeting")) == 2
+
+
+async def test_the_words_of_a_button_that_answer_its_message_mean_it_and_are_asked_back(stage: Stage) -> None:
+    here = await group(stage, "Les Voisins")
+    fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", "Alouette")
+    await awake(stage, fran, ana)
+    meetings = [await schedule(fran, here, int(stage.clock.at) + 2 * DAY + n * HOUR) for n in (0, 1)]
+    for each in meetings:
+        await ana.forges(f"meeting:answer:{each}:coming")
+    await stage.passes(DAY + 2 * HOUR)
+    first = ana.heard("A small reminder.")[0]
+    await ana.says("/menu")
+    assert first_line(await ana.says("I can't come!", reply_to=first.message_id)) == "Is this the button you mean?"
+    assert ana.buttons[0] == "I can't come"
+    await ana.says("yes")
+    rows = await stage.rows("SELECT meeting_id, choice FROM answer")
+    assert {row["meeting_id"]: row["choice"] for row in rows} == {meetings[0]: "no", meetings[1]: "coming"}
+    assert await stage.rows("SELECT * FROM unsent") == []

@@ -333,13 +333,14 @@ async def test_the_language_of_an_account_wins_over_the_one_on_an_old_button(sta
         "bonjour comment ça va",
         "no",
         "OK",
+        "1",
     ],
 )
 async def test_a_sentence_is_no_name_and_who_wrote_it_reads_where_help_is(stage: Stage, words: str) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
     await ana.presses("start:yes")
-    assert first_line(await ana.says(words)) == "This is not a name: 3 words at most, no question."
+    assert first_line(await ana.says(words)) == "This is not a name: letters, 3 words at most, no question."
     assert "Help lines" in ana.buttons
     assert len(ana.buttons) == 4
 

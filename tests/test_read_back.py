@@ -179,6 +179,24 @@ async def test_an_edit_that_comes_before_the_yes_is_what_is_kept(stage: Stage) -
     assert "under the name Sparrow" in await ana.presses("Yes, keep it")
 
 
+async def test_an_edit_is_kept_whatever_came_between_and_where_other_words_were_asked_for(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.forges("settings:name")
+    await ana.says("Sparow")
+    own = [m for m in ana.chat if not m.from_bot][-1].id
+    stage.play.world.send_file(ana.person, b"x", "x.jpg", kind="photo")
+    await stage.settle()
+    await ana.says("/crisis")
+    assert "Sparow" in await ana.says("hm")
+    stage.play.world.edit(ana.person, own, "Sparrow")
+    await stage.settle()
+    assert "Sparrow" in ana.reads
+    await ana.presses("Change it")
+    stage.play.world.edit(ana.person, own, "Sparrows")
+    await stage.settle()
+    assert "under the name Sparrows" in await ana.presses("Yes, keep it")
+
+
 async def test_an_edit_after_the_yes_changes_nothing_and_says_so(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron", "fr")
     await ana.forges("settings:name")

@@ -67,17 +67,40 @@ async def test_hours_later_words_are_asked_about_again(stage: Stage) -> None:
     assert not ana.heard("good evening")
 
 
-async def test_only_the_newest_words_wait_and_the_person_is_told(stage: Stage) -> None:
+async def test_what_is_written_in_a_row_waits_together_and_leaves_as_one(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     await sam.says("/menu")
     await sam.says("first words")
     old, message = sam.starting("contact:send"), sam.last
-    assert "was not sent" in await sam.says("second words")
-    assert "no longer here" in await sam.presses(old, message)
+    assert "was not sent" not in await sam.says("second words")
+    assert "You have written more since then." in await sam.presses(old, message)
     assert not ana.heard("words")
+    mine = next(each for each in sam.chat if each.text == "first words")
+    stage.play.world.edit(sam.person, mine, "new 🕊 first words")
+    await stage.settle()
+    bold = [{"type": "spoiler", "offset": 4, "length": 5}]
+    await sam.says("and third words", entities=bold)
     await sam.presses("Send to Heron")
+    assert "new 🕊 first words\nsecond words\nand third words" in ana.reads
+    [spoiler] = [each for each in ana.last.content["entities"] if each["type"] == "spoiler"]
+    assert ana.last.text.encode("utf-16-le")[2 * spoiler["offset"] :][:10].decode("utf-16-le") == "third"
+    stage.play.world.edit(sam.person, mine, "other first words")
+    await stage.settle()
+    assert first_line(sam.reads) == "This change is not taken. To say something else, write a new message."
     assert "second words" in ana.reads
-    assert not ana.heard("first words")
+
+
+async def test_what_does_not_fit_or_says_itself_whose_it_is_takes_the_place_of_what_waits(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("/menu")
+    await sam.says("a" * 3400)
+    assert "What waited before was not sent." in await sam.says("b" * 200)
+    zoe = await stage.newcomer("Zoe")
+    choir = stage.play.world.group("The choir", zoe.person, [sam.person])
+    stage.play.world.forward(sam.person, [stage.play.world.say(zoe.person, "their words", choir)], source=choir)
+    await stage.settle()
+    assert "What waited before was not sent." in sam.reads
+    assert not ana.heard("writes to you")
 
 
 async def test_sending_twice_sends_once(stage: Stage) -> None:

@@ -148,9 +148,15 @@ def below(actor: Actor) -> list[Below]:
     for n, each in enumerate(there):
         key = f"{read[0][n].key}.means" if read else ""
         means = str(texts.say("en", key)) if texts.has("en", key) else ""
-        words = [each.text, *(str(reading[n].words) for reading in read)]
-        found.append(Below((each.callback_data or "").partition("<")[0].removeprefix(ASIDE), words, means))
+        does = bare(each.callback_data)
+        same = [b for reading in read for b in reading if bare(b.data) == does or (b.back and b is reading[n])]
+        found.append(Below(does, [each.text, *(str(b.words) for b in same)], means))
     return [each for each in found if each.data]
+
+
+def bare(data: str | None) -> str:
+    """What a button does, wherever its screen was opened from."""
+    return (data or "").partition("<")[0].removeprefix(ASIDE)
 
 
 @pytest.mark.parametrize("scene", [scene for scene in SCENES if scene not in OPENED])
@@ -196,7 +202,7 @@ async def test_typed_words_do_what_their_button_does_and_what_cannot_be_taken_ba
     assert choice is not None
     leads = way_back(actor)
     read = first_line(await actor.says(said))
-    if typed.asks_back(letter, choice):
+    if typed.asks_back(letter, choice, said):
         assert (read, actor.buttons[0], await kept(stage)) == (MEANT, first, before)
         assert way_back(actor) == (leads if letter.kind == "reply" and leads else "menu")
         read = first_line(await actor.says("oui"))
@@ -303,7 +309,27 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     await seeker.says("Good evening")
     before = len(listener.chat)
     assert first_line(await seeker.says("Pause, stop, report")) == "Is this word for Owl?"
+    assert await seeker.says("no") == "Nothing was sent. Your words are not kept."  # this has no such button
+    assert first_line(await seeker.says("numéros utiles")) == "Is this word for Owl?"
     assert len(listener.chat) == before
+
+
+async def test_the_button_whose_words_may_be_for_the_other_is_one_tap_away(stage: Stage) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await opened(seeker, listener)
+    await seeker.says("I want to die")
+    assert first_line(await seeker.says("Ireland")) == "Is this word for Owl?"
+    assert seeker.buttons[:3] == ["Send to Owl", "Ireland", "Do not send"]
+    assert first_line(await seeker.presses("Ireland")) == "Some useful numbers: Ireland."
+    assert not listener.heard("Ireland")
+
+
+async def test_back_below_what_came_by_itself_is_the_home_screen_at_once_and_the_question_stays(stage: Stage) -> None:
+    ana = await SCENES["an offer"](stage)
+    offer = ana.last
+    assert first_line(await ana.says("back")).startswith("Hello ")
+    assert offer.buttons
+    assert "Answer the request" in ana.buttons
 
 
 @pytest.mark.parametrize("words", ["yes", "no", "ok", "oui"])
@@ -330,6 +356,7 @@ async def test_a_yes_alone_to_the_coordination_is_offered_to_it(stage: Stage) ->
     [
         ("forgetme", "no", "Your data, in short."),
         ("contact:more:{}", "take a break", "A break from Owl: how long?"),
+        ("contact:more:{}", "2", "A break from Owl: how long?"),
         ("contact:report:{}", "back", "Your conversation with Owl."),
     ],
 )

@@ -60,6 +60,23 @@ async def test_words_written_while_an_answer_waits_lead_to_that_answer(stage: St
     assert heard(ana) == ["hello, are you there?"]
 
 
+async def test_words_of_who_was_asked_something_lead_to_what_waits_and_wait_themselves(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    offer = ana.last
+    await ana.says("/groups")
+    assert "Something waits for your answer." in await ana.says("I will, tomorrow")
+    assert ana.buttons[0] == "Answer the request"
+    said = await ana.says("let me think about it", reply_to=offer.message_id)
+    assert "I will, tomorrow · let me think about it" in said
+    assert ana.buttons[0] == "Answer the request"
+    await ana.presses("Answer the request")
+    assert first_line(ana.reads) == "Somebody would like to talk."
+    await ana.says("/groups")
+    assert first_line(await ana.says("yes of course", reply_to=offer.message_id)) == "Is this the button you mean?"
+    assert ana.buttons[0] == "Accept"
+
+
 async def test_a_yes_is_for_the_other_once_something_was_said_to_them(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await sam.says("I lost my job")
@@ -105,12 +122,11 @@ async def test_twice_pressed_goes_once_and_an_older_button_drops_nothing(stage: 
     older = sam.last
     await sam.says("second words")
     newer = sam.last
-    assert "no longer here" in await sam.presses("Do not send", older)
+    assert "You have written more since then." in await sam.presses("Do not send", older)
     for _ in range(2):
         stage.play.world.press(sam.person, newer, "Send to Heron")
     await stage.settle()
-    assert len(ana.heard("second words")) == 1
-    assert not ana.heard("first words")
+    assert heard(ana) == ["first words\nsecond words"]
 
 
 async def test_after_a_day_they_are_gone_and_the_night_cleans_them(stage: Stage) -> None:
@@ -266,9 +282,19 @@ async def several(stage: Stage) -> tuple[Actor, Actor, Actor]:
 async def test_a_typed_name_says_whom_they_are_for(stage: Stage, said: str) -> None:
     sam, ana, owl = await several(stage)
     await sam.says(said)
-    assert heard(ana) == ["which of you?"]
+    assert heard(ana) == ["good evening\nwhich of you?"]
     assert heard(owl) == []
     assert await waits(stage) == 0
+
+
+async def test_a_number_says_which_button_and_is_asked_about_before_they_leave(stage: Stage) -> None:
+    sam, ana, owl = await several(stage)
+    to = sam.buttons[1]
+    assert first_line(await sam.says("2")) == "Is this the button you mean?"
+    assert sam.buttons[0] == to
+    assert heard(ana) == heard(owl) == []
+    await sam.says("1")
+    assert heard(owl if "Owl" in to else ana) == ["good evening\nwhich of you?"]
 
 
 async def test_a_yes_that_could_mean_several_is_asked_again_and_takes_no_place(stage: Stage) -> None:
@@ -285,11 +311,10 @@ async def test_menu_typed_below_words_that_wait_is_the_menu_and_they_wait_on(sta
     assert await waits(stage) == 1
 
 
-async def test_other_words_below_the_question_still_take_their_place(stage: Stage) -> None:
+async def test_other_words_below_the_question_wait_with_the_first(stage: Stage) -> None:
     sam, ana = await asked_about(stage, "good evening")
     said = await sam.says("no, I meant good night")
-    assert "no, I meant good night" in said
-    assert "What waited before was not sent." in said
+    assert "Your words: good evening · no, I meant good night" in said
     assert heard(ana) == []
 
 

@@ -35,6 +35,13 @@ def beginning(words: str, most: int = 60) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
+def both_ends(words: str, most: int) -> str:
+    """The first words and the last ones, with a sign where a line ends."""
+    line = " · ".join(" ".join(each.split()) for each in words.splitlines() if each.strip())
+    half = most // 2
+    return line if len(line) <= most else f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """People only. `resting` of those who wait have a later hour: their quiet hours, or Telegram asked for a pause.

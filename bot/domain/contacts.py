@@ -1,5 +1,6 @@
 """A contact between two people."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.people import Person
@@ -76,17 +77,49 @@ class Words:
         """All that is to be read of it."""
         return f"{self.words}\n{self.called}".strip() if self.called else self.words
 
+    @property
+    def plain(self) -> bool:
+        """Words, and nothing that says of itself whose they are or what they are about."""
+        return not (self.medium or self.quote or self.about or self.forwarded or self.outside)
+
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
     """Words that wait under buttons with this token: for this contact, for those who facilitate this group, or for whom the
-    writer will say.
+    writer will say. `parts`: the messages they were written in; none where it is one.
     """
 
     token: str
     said: Words
     contact_id: str = ""
     group_id: str = ""
+    parts: tuple[Words, ...] = ()
+
+    @property
+    def messages(self) -> tuple[Words, ...]:
+        return self.parts or (self.said,)
+
+    def with_next(self, said: Words, contact_id: str, group_id: str) -> tuple[Words, ...]:
+        """These messages and the next one, when its writer just goes on: it waits for the same choice. Else that one alone."""
+        together = (*self.messages, said)
+        goes_on = not contact_id and (self.contact_id, self.group_id) == (contact_id, group_id)
+        fits = length(joined(together).words) <= WORDS_LONGEST
+        return together if goes_on and fits and all(each.plain for each in together) else (said,)
+
+
+def joined(parts: Sequence[Words]) -> Words:
+    """What was written in several messages, as one: it answers none, and an edit of any of them would change all, so that it has
+    the number of none."""
+    if len(parts) == 1:
+        return parts[0]
+    marks: list[SetOff] = []
+    text = ""
+    for each in parts:
+        start = length(text)
+        marks += [(kind, start + at, long) for kind, at, long in each.marks]
+        text += f"{each.words}\n"
+    calls = next((each.calls for each in parts if each.calls), None)
+    return Words(text.removesuffix("\n"), marks=tuple(marks), calls=calls)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ def read_pseudonym(text: str, real_names: Iterable[str], ours: Iterable[str] = (
         raise Refused("pseudonym-real")
     if speaks_for(name, ours):
         raise Refused("pseudonym-role")
-    if name.startswith("/") or name.endswith("?") or sum(len(word) > 1 for word in name.split(" ")) > WORDS_MOST:
+    many = sum(len(word) > 1 for word in name.split(" "))
+    if name.isdecimal() or name.startswith("/") or name.endswith("?") or many > WORDS_MOST:
         raise Refused("pseudonym-sentence", most=WORDS_MOST)
     return name
 

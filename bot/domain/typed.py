@@ -15,13 +15,14 @@ _WORD = re.compile(r"[^\W_]+")
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One button: what it does, what stands on it in each language, whether it is a yes or a no in other words, the name of
-    whom it is about, and whether it leads back."""
+    whom it is about, whether it leads back, and whether it stands on the message that the words answer and not on the newest."""
 
     data: str
     words: tuple[str, ...]
     means: str = ""
     called: str = ""
     back: bool = False
+    older: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ def _label(words: str) -> str:
     return normal(words)
 
 
-def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bool) -> Choice | None:
-    """The one button that these words mean: by its words, by whom it is about, by yes or no, or (with `numbers`) by its place, from 1."""
+def meant(text: str, choices: Sequence[Choice], answers: Answers, *, places: int) -> Choice | None:
+    """The one button that these words mean: by its words, by whom it is about, by yes or no, or by its place, from 1 to `places`."""
     words = normal(text)
     named = [choice for choice in choices if words and words in {_label(each) for each in choice.words}]
     if named:
@@ -62,7 +63,7 @@ def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bo
     about = [choice for choice in choices if _names(words, choice, answers)]
     if about:
         return about[0] if len(about) == 1 else None
-    if numbers and words.isdecimal() and len(words) <= 2 and 1 <= int(words) <= len(choices):
+    if words.isdecimal() and len(words) <= 2 and 1 <= int(words) <= min(places, len(choices)):
         return choices[int(words) - 1]
     yes, no = (_saying(choices, way, said) for way, said in (("yes", answers.yes), ("no", answers.no)))
     if len(yes) == 1 and not no:  # who is asked one thing and says no wants to be where they were

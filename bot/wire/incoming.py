@@ -165,11 +165,11 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
         return found.message_id if found is not None and found.chat.id == self.chat.id else None
 
     @property
-    def replied_data(self) -> list[str]:
-        """What the buttons of the message that this one answers carry."""
+    def replied_buttons(self) -> list[tuple[str, str]]:
+        """The buttons of the message that this one answers: what they carry, and what stands on them."""
         answered = self.reply_to_message
         found = _read_or_none(answered.reply_markup, _Keyboard) if answered is not None else None
-        return [each.callback_data for row in found.inline_keyboard for each in row] if found is not None else []
+        return [(each.callback_data, each.text) for row in found.inline_keyboard for each in row] if found else []
 
     @property
     def answers_elsewhere(self) -> bool:
@@ -240,6 +240,7 @@ class _External(Struct):
 
 class _Button(Struct):
     callback_data: str = ""
+    text: str = ""
 
 
 class _Keyboard(Struct):

@@ -2,12 +2,11 @@
 
 from msgspec.structs import replace
 
-from bot.domain.announcements import beginning
 from bot.services.contacts.told import InboxAnswered, InboxBegun, InboxGone, InboxWaits, InboxWords
 from bot.texts import Markup, Voice
 from handlers.contacts import presses
 from handlers.contacts.screens import ways
-from handlers.contacts.words_screens import WORDS_SHOWN, Held, notes
+from handlers.contacts.words_screens import Held, notes, shown_to_writer
 from handlers.core.entities import set_off
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
@@ -43,10 +42,8 @@ def check(v: Voice, *, held: Held, to: str, group: str, called: str) -> Screen:
         [button(v, "button-inbox-send", presses.inbox_send(to, held.token))],
         [button(v, "button-words-drop", presses.contact_drop(held.token))],
     ]
-    yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))
-    return letter_screen(
-        v, lines(v.say("inbox-check", group=group), yours, v.say("inbox-check-who", name=called)), rows
-    )
+    asked, who = v.say("inbox-check", group=group), v.say("inbox-check-who", name=called)
+    return letter_screen(v, lines(asked, shown_to_writer(v, held), who), rows)
 
 
 @shows("inbox-sent")

@@ -6,13 +6,14 @@ from typing import Any
 from msgspec import UNSET
 
 from bot.domain.announcements import beginning
-from bot.domain.contacts import Addressee, Contact, Unsent, Words
+from bot.domain.contacts import Addressee, Contact, Unsent, Words, joined
 from bot.domain.errors import Refused
 from bot.domain.media import MEDIA, VOICE
 from bot.services.contacts import contacts, inbox, media, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.meetings import meetings
 from bot.services.peers import box, peers
+from bot.services.people import todo
 from bot.services.team import inquiries
 from bot.wire.incoming import ASIDE, Message
 from handlers.contacts import inbox_screens, presses
@@ -44,7 +45,7 @@ def said_in(c: Context) -> Words:
 def told_of(message: Message) -> str:
     """The meeting, or else the group, of which the letter tells that this message answers: its buttons name it. Empty for neither,
     and where it answers no letter."""
-    data = message.replied_data
+    data = [carries for carries, _ in message.replied_buttons]
     if not any(each.startswith(ASIDE) and each != LINES for each in data):
         return ""
     named = [parts_of(ways.split(each.removeprefix(ASIDE))[0]) or {} for each in data]
@@ -85,7 +86,8 @@ async def choices_of(c: Context, said: Words) -> Choices:
     groups = await inbox.writable(c.tx, c.me, about.group if about is not None else "")
     here, there = [_addressee(one) for one in known], [_addressee(one) for one in ending]
     questions = [Addressee(id_, beginning(words, QUESTION_SHOWN)) for id_, words in await box.asked_of(c.tx, c.me)]
-    return Choices(here, members, groups, found, there, asked, questions, about)
+    waits = await todo.waiting(c.tx, c.me, todo.ASKED) if about is None else []
+    return Choices(here, members, groups, found, there, asked, questions, about, waits[:1])
 
 
 async def _about(c: Context, about: str) -> About | None:
@@ -107,14 +109,15 @@ def _addressee(contact: Contact) -> Addressee:
 
 
 async def hold(c: Context, said: Words, *, contact_id: str = "", group_id: str = "") -> Held:
-    """Keeps the words, sealed, until the person says yes or no to them. A question that is open beside waits: the next words are
-    more likely about these."""
+    """Keeps the words, sealed, until the person says yes or no to them; who goes on writing meanwhile says all of it. A question
+    that is open beside waits: the next words are more likely about these."""
     if c.question is not None:
         await c.set_aside()
-    dropped = await unsent.waiting(c.tx, c.me) is not None
-    token = f"{c.incoming.id:x}"
-    await unsent.keep(c.tx, c.me, Unsent(token, said, contact_id, group_id))
-    return Held(said.words, token, dropped, said.medium)
+    kept = await unsent.waiting(c.tx, c.me)
+    parts = (said,) if kept is None else kept.with_next(said, contact_id, group_id)
+    now = Unsent(f"{c.incoming.id:x}", joined(parts), contact_id, group_id, parts)
+    await unsent.keep(c.tx, c.me, now)
+    return Held(now.said.words, now.token, kept is not None and len(parts) == 1, said.medium)
 
 
 async def stopped(c: Context, contact: Contact, said: Words, *, sure: bool, rest: bool = False) -> bool:
@@ -140,6 +143,12 @@ async def asked_since(c: Context, talk: Mapping[str, Any]) -> bool:
     """Whether words have come to wait since this talk was chosen: the next ones may be meant for the question about those."""
     kept = await unsent.waiting(c.tx, c.me)
     return kept is not None and int(kept.token, 16) > int(talk.get("update", 0))
+
+
+async def goes_on_to_team(c: Context, talk: Mapping[str, Any]) -> bool:
+    """Whether what waits is for the same who facilitate a group: it is shown to its writer before it leaves, all of it at once."""
+    kept = await unsent.waiting(c.tx, c.me)
+    return kept is not None and bool(kept.group_id) and kept.group_id == talk.get("group")
 
 
 async def whom_again(c: Context, token: str = "", page: int = 0) -> None:

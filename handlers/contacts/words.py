@@ -11,13 +11,23 @@ from bot.services.contacts import chat_topics, contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.peers import box
 from bot.services.team import inquiries
-from bot.wire.incoming import Message
+from bot.wire.incoming import ASIDE, Message
 from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
-from handlers.contacts.unsent import asked_since, choices_of, hold, medium_of, pass_on, said_in, stopped, talk_with
+from handlers.contacts.unsent import (
+    asked_since,
+    choices_of,
+    goes_on_to_team,
+    hold,
+    medium_of,
+    pass_on,
+    said_in,
+    stopped,
+    talk_with,
+)
 from handlers.contacts.words_screens import Why
 from handlers.core.context import ASKED_IN, Context
-from handlers.core.typed import answers, command_in, greets
+from handlers.core.typed import answers, command_in, for_the_bot, greets
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
@@ -41,8 +51,8 @@ async def relay(c: Context, *, rest: bool = False) -> None:
         or (c.topic is not None and not _talks_here(c, answers))
         or not answers
         or c.now - int(answers.get("at", 0)) > TALK_SECONDS
-        or (c.dialog is not None and c.dialog.aside and not c.names_button)  # those of a button are asked about below
-        or await asked_since(c, answers)
+        or (c.dialog is not None and c.dialog.aside and c.named is None)  # those of a button are asked about below
+        or (await asked_since(c, answers) and not await goes_on_to_team(c, answers))
     ):
         await _for_whom(c)
     elif "group" in answers:
@@ -141,10 +151,10 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
         return
     if await stopped(c, contact, said, sure=False, rest=rest):
         return
-    if not certain or (not reply and (c.names_button or _means_the_bot(c, said.words))):
+    if not certain or (not reply and (c.named is not None or _means_the_bot(c, said.words))):
         held = await hold(c, said, contact_id=contact_id)
         if certain:
-            c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name)
+            c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name, named=_named(c, said.words))
         else:
             c.show(screens.sure, held=held, name=contact.other.name)
         return
@@ -159,9 +169,16 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
         await talk_with(c, contact_id)
 
 
+def _named(c: Context, words: str) -> tuple[str, str]:
+    """The button whose words these are, and what it does, where it does not stand below the question anyway."""
+    if c.named is None or _means_the_bot(c, words):
+        return "", ""
+    return c.named.words[0], c.named.data.removeprefix(ASIDE)
+
+
 def _means_the_bot(c: Context, words: str) -> bool:
     """Words that may be said to the bot rather than to the other."""
-    return bool(COMMAND.fullmatch(words)) or command_in(c.texts, words) is not None
+    return bool(COMMAND.fullmatch(words)) or for_the_bot(c.texts, words)
 
 
 async def talks(c: Context) -> bool:
@@ -263,9 +280,10 @@ async def edited(c: Context, message: Message) -> bool:
 async def _edited_while_kept(c: Context, message: Message) -> bool:
     """Words that still wait for a yes: the new ones wait in their place."""
     kept = await unsent.waiting(c.tx, c.me)
-    if kept is None or kept.said.source != message.message_id or not (message.text or message.caption):
+    if kept is None or message.message_id not in [each.source for each in kept.messages]:
         return False
-    said = said_in(c)
-    await unsent.reword(c.tx, c.me, kept, said)
-    c.send(screens.edit_held, words=said.words)
+    if not (message.text or message.caption):
+        return False
+    changed = await unsent.reword(c.tx, c.me, kept, said_in(c))
+    c.send(screens.edit_held, words=changed.said.words)
     return True

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
-from bot.domain.announcements import beginning
+from bot.domain.announcements import beginning, both_ends
 from bot.domain.contact_data import contact_data
 from bot.domain.contacts import MARKS, Addressee
 from bot.domain.media import BARE
 from bot.services.contacts.told import Relay, RelayDoubtful, RelayGone, RelayLeft, RelayOlder
+from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import presses
 from handlers.contacts import within_presses as of_within
@@ -22,6 +23,7 @@ from handlers.help import presses as of_help
 from handlers.meetings import presses as of_meetings
 from handlers.peers import box_presses as of_box
 from handlers.peers import presses as of_peers
+from handlers.people import todo as of_todo
 from handlers.team import presses as of_team
 
 FOUND_SHOWN, FOUND_LONGEST = 3, 60
@@ -130,7 +132,7 @@ class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
     groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in less than a minute. `asked`:
     questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin. `about`: first those
-    of whom the letter tells that they answer."""
+    of whom the letter tells that they answer. `waits`: what they were asked and answer by a button."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
@@ -140,6 +142,7 @@ class Choices(msgspec.Struct, frozen=True):
     asked: Sequence[str] = ()
     box: Sequence[Addressee] = ()
     about: About | None = None
+    waits: Sequence[Waits] = ()
 
 
 class Why(msgspec.Struct, frozen=True):
@@ -163,6 +166,7 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
         shown.append([button(v, "button-meeting-details", of_meetings.meeting(about.meeting))])
     undo = "button-contact-go-on" if people else "button-contact-undo"
     shown[:0] = [[button(v, undo, presses.contact_undo(one.id), name=one.name)] for one in choices.ending[:1]]
+    shown[:0] = of_todo.buttons(v, choices.waits[:1])
     if choices.found:
         shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
     elif not people and about is None:
@@ -174,14 +178,18 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "", **sent_as(v, held.medium))
     because = v.say(why.key, **why.facts) if why else ""
     wait = "" if only else v.say("words-wait", **sent_as(v, held.medium))
-    yours = (
-        v.say("words-yours", words=beginning(held.words, WORDS_SHOWN)) if held.words else ""
-    )  # their writer knows them
-    nowhere = "" if why else v.say("words-nowhere")
+    yours = shown_to_writer(v, held) if held.words else ""
+    nowhere = "" if why or choices.waits else v.say("words-nowhere")
     found = v.say("words-found") if choices.found else ""
+    waits = v.say("words-waits") if choices.waits else ""
     answers = v.say("words-about", title=about.title, when=v.when(about.starts_at)) if about is not None else ""
-    text = lines(because, found or (asked if rows else nowhere), yours, answers, wait, _dropped(v, held))
+    text = lines(because, found or (asked if rows else nowhere), waits, yours, answers, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
+
+
+def shown_to_writer(v: Voice, held: Held) -> Markup:
+    """Their writer knows them: how they begin, and what came to them last."""
+    return v.say("words-yours", words=both_ends(held.words, WORDS_SHOWN))
 
 
 def sent_as(v: Voice, medium: str) -> dict[str, object]:
@@ -257,13 +265,15 @@ def media_held(v: Voice, *, contact: str, name: str, kind: str, mine: bool) -> S
 
 
 @shows("words-meant")
-def meant(v: Voice, *, held: Held, contact: str, name: str) -> Screen:
-    """A word that may be said to the bot."""
+def meant(v: Voice, *, held: Held, contact: str, name: str, named: tuple[str, str] = ("", "")) -> Screen:
+    """A word that may be said to the bot. `named`: the button that they are the words of, and what it does."""
     rows = [
         [button(v, "button-words-to", presses.contact_send(contact, held.token), name=name)],
         [button(v, "button-words-drop", presses.contact_drop(held.token))],
         [button(v, "button-contact-more", presses.contact_more(contact))],
     ]
+    if named[1]:
+        rows.insert(1, [Button(*named, key="typed-meant")])
     which = v.say("words-meant-which", words=held.words)
     return letter_screen(v, lines(v.say("words-meant", name=name), which, _dropped(v, held)), rows)
 

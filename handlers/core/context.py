@@ -10,6 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
 from bot.domain.times import written_at
+from bot.domain.typed import Choice
 from bot.services.people import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
@@ -54,7 +55,7 @@ class Context:
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
     pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
-    names_button: bool = False  # the words are those of a button of the newest message
+    named: Choice | None = None  # the button of the newest message whose words these are
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
@@ -122,13 +123,16 @@ class Context:
             self.tx.toasts.append(Toast(self.incoming.press.id, words[:TOAST_LONGEST], alert))
 
     async def ask(self, step: str, /, **answers: Any) -> None:
-        """Remembers that the next words of this person answer this step. Where the words of this update just did, and wait for a
-        yes, it is known which message that was.
+        """Remembers that the next words of this person answer this step. Which message did so last stays known, whatever comes
+        between, while this is asked: an edit of it answers anew.
         """
         said = self.incoming.message or self.incoming.edited_message
+        before = self.dialog.answers if self.dialog is not None and self.dialog.step == step else None
         answers = {name: each for name, each in answers.items() if name not in (HEARD, ASKED_IN)}
-        if self.answering and self.dialog is not None and self.dialog.step == step and said is not None:
+        if before is not None and self.answering and said is not None and said.text:
             answers[HEARD] = said.message_id
+        elif before is not None and HEARD in before:
+            answers[HEARD] = before[HEARD]
         if self.topic is not None:
             answers[ASKED_IN] = self.topic
         await dialogs.ask(self.tx, self.me.id, step, answers)

@@ -66,7 +66,7 @@ class Screen(Struct, frozen=True):
     of this chat, each command with its words; empty: everybody's. `venue` is a place on Telegram's map in the place of a text:
     latitude, longitude, name, address. `topic` is no message either: what becomes of a topic of this chat. `copies`: a chat and a
     message in it, which comes again here, with the text under it. `brief`: the text in fewer words, where a no stands above it and
-    finds no room.
+    finds no room. `unshown`: buttons of other pages, which whoever types what stands on them means as well.
     """
 
     text: str
@@ -86,6 +86,7 @@ class Screen(Struct, frozen=True):
     topic: Topic | None = None
     copies: tuple[int, int] | None = None
     brief: str = ""
+    unshown: list[Button] = []
 
     def with_rows(self, rows: Rows) -> "Screen":
         """The same with other buttons."""

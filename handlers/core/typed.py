@@ -11,7 +11,6 @@ from typing import Any
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.domain.typed import Answers, Choice, meant, normal
-from bot.services.contacts.contacts import TALK
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
 from handlers.core import ways
@@ -28,6 +27,8 @@ _NUMBER = re.compile(r"\s*(\d{1,4})\s*(?:h|hours?|heures?)?\s*", re.IGNORECASE) 
 
 SAID = ("menu", "help", "cancel")  # commands that people say without a slash
 
+BELOW_A_TALK = ("button-contact-more", "button-menu", "button-lines")
+
 PROPOSED = of_people.name_take.name  # a name that a button proposes and somebody types is read back as any other
 
 Render = Callable[[Voice, Mapping[str, Any]], Screen]
@@ -39,7 +40,7 @@ class Typed:
     def __init__(self, texts: Texts, screens: Mapping[str, Render]) -> None:
         self._texts = texts
         self._screens = screens
-        self._newest: dict[int, tuple[Letter, Rows]] = {}
+        self._newest: dict[int, tuple[Letter, Rows, list[Button]]] = {}
 
     def note(self, letter: Letter, shown: Screen) -> None:
         """This message is about to be read. One that goes on changing by itself is not the newest for that."""
@@ -47,7 +48,7 @@ class Typed:
         if letter.chat_id <= 0 or not shown.rows or by_itself:
             return
         self._newest.pop(letter.chat_id, None)
-        self._newest[letter.chat_id] = letter, shown.rows
+        self._newest[letter.chat_id] = letter, shown.rows, shown.unshown
         while len(self._newest) > KEPT_MOST or self._oldest < letter.due_at - STALE_SECONDS:
             del self._newest[next(iter(self._newest))]
 
@@ -60,7 +61,7 @@ class Typed:
 
     def newest(self, chat_id: int, now: int) -> Letter | None:
         """What this chat was shown last, within the last hour."""
-        letter, _ = self._newest.get(chat_id, (None, []))
+        letter, *_ = self._newest.get(chat_id, (None,))
         return letter if letter is not None and now - letter.due_at <= STALE_SECONDS else None
 
     def shows_theirs(self, c: Context) -> bool:
@@ -84,28 +85,35 @@ class Typed:
         back = next((each.data for row in shown for each in row if each.back), None)
         return None if back is None else ("", back, True)
 
-    def pressed_by(self, c: Context) -> Choice | None:
-        """The button that these words mean. An open question that takes words is answered by them, not by a number; one whose
-        screen is not the newest any more takes all that comes."""
+    def pressed_by(self, c: Context, *, talking: bool, of_words: bool) -> Choice | None:
+        """The button that these words mean, on the message that they answer or else the newest. An open question that takes words is
+        answered by them, not by a number; one whose screen is not the newest any more takes all that comes. `talking`: words go to
+        somebody, and no screen was opened since; `of_words`: what is asked is about words that wait."""
         letter = self.newest(c.chat_id, c.now)
+        if c.call is None and self._answers_another(c, letter):
+            return meant(c.text, self._answered(c), answers(self._texts), places=0)
         if letter is None or c.call is not None or (c.question is not None and letter.kind != "reply"):
             return None
-        if not _is_here(c, letter) or self._answers_another(c, letter):
+        if not _is_here(c, letter):
             return None
-        talks = c.dialog is not None and c.dialog.step == TALK
-        takes_words = talks or letter.kind == "relay" or (c.question is not None and c.question.answered is not None)
+        answered = c.question is not None and c.question.answered is not None
+        takes_words = not of_words and (talking or letter.kind == "relay" or answered)
         if not takes_words and (number := self._numbered(c.text, letter)):
             return number
         choice = self.meant(c.text, letter, numbers=not takes_words)
         return None if choice is not None and choice.data.startswith(PROPOSED) else choice
 
-    def _answers_another(self, c: Context, letter: Letter) -> bool:
-        """Whether these words answer, with Telegram's own reply, a message whose buttons are other ones."""
-        data = c.incoming.message.replied_data if c.incoming.message is not None and c.person is not None else []
-        shown = [each.data or "" for row in self._newest[letter.chat_id][1] for each in row]
-        return bool(data) and [each.removeprefix(ASIDE) for each in data] != [
-            each.removeprefix(ASIDE) for each in shown
-        ]
+    @staticmethod
+    def _answered(c: Context) -> list[Choice]:
+        """The buttons of the message that these words answer with Telegram's own reply."""
+        buttons = c.incoming.message.replied_buttons if c.incoming.message is not None and c.person is not None else []
+        return [Choice(carries, (words,), older=True) for carries, words in buttons if carries]
+
+    def _answers_another(self, c: Context, letter: Letter | None) -> bool:
+        """Whether that is a message whose buttons are other ones than the newest."""
+        there = [each.data.removeprefix(ASIDE) for each in self._answered(c)]
+        rows = self._newest[letter.chat_id][1] if letter is not None else []
+        return bool(there) and there != [each.data.removeprefix(ASIDE) for row in rows for each in row if each.data]
 
     def _numbered(self, text: str, letter: Letter) -> Choice | None:
         """A number below a message that asks for one: not the button in that place."""
@@ -125,33 +133,46 @@ class Typed:
         """The button of this message that the words mean."""
         if not normal(text):
             return None
-        return meant(text, self._choices(letter), answers(self._texts), numbers=numbers)
+        places = sum(map(len, self._newest[letter.chat_id][1])) if numbers else 0
+        return meant(text, self._choices(letter), answers(self._texts), places=places)
 
-    def asks_back(self, letter: Letter, choice: Choice) -> bool:
-        """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for.
-        What is asked about words shows them already."""
+    def asks_back(self, letter: Letter, choice: Choice, said: str) -> bool:
+        """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for. To go
+        back does nothing. What is asked about words shows them already; a number alone does not say whom they would go to."""
+        if choice.older:
+            return True
+        if letter.screen == show_meant.name or choice.back:
+            return False
+        if letter.kind == "reply" and self._of_words(letter):
+            return normal(said).isdecimal()
         data = choice.data.removeprefix(ASIDE)
-        final = data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
-        asked = letter.screen == show_meant.name or (letter.kind == "reply" and self._of_words(letter))
-        return not asked and (final or letter.kind != "reply")
+        return letter.kind != "reply" or data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
 
     def _choices(self, letter: Letter) -> list[Choice]:
-        """The buttons of a message as they stand there, with their words in every language."""
-        shown = [button for row in self._newest[letter.chat_id][1] for button in row]
+        """The buttons of a message as they stand there, with their words in every language, and those of its other pages."""
+        _, rows, unshown = self._newest[letter.chat_id]
         others = [self._words(letter, language) for language in LANGUAGES]
         found = []
-        for n, button in enumerate(shown):
-            words = (str(button.words), button.full, *(each[n] for each in others if len(each) == len(shown)))
+        for button in [*(each for row in rows for each in row), *unshown]:
             means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
             if button.data is not None:
+                does = _does(button)
+                words = (str(button.words), button.full, *(each[does] for each in others if does in each))
                 says = str(self._texts.say("en", means)) if means else ""
                 found.append(Choice(button.data, words, says, button.called, button.back))
         return found
 
-    def _words(self, letter: Letter, language: str) -> list[str]:
+    def _words(self, letter: Letter, language: str) -> dict[str, str]:
+        """What stands on each button in this language, by what it does: their order may be another one there."""
         voice = Voice(self._texts, language, letter.zone, letter.plain)
         shown = self._screens[letter.screen](voice, letter.facts)
-        return [str(button.words) for row in shown.rows for button in row]
+        buttons = [*(each for row in shown.rows for each in row), *shown.unshown]
+        return {_does(each): str(each.words) for each in buttons if each.data is not None}
+
+
+def _does(button: Button) -> str:
+    """What a button does, wherever its screen was opened from."""
+    return "" if button.back else ways.split(button.data or "")[0]
 
 
 def _is_here(c: Context, letter: Letter) -> bool:
@@ -181,6 +202,19 @@ def says_a_button(texts: Texts, words: str) -> bool:
     read: that is no call for help, but for the buttons of the help lines."""
     said = normal(words)
     return bool(said) and f" {said} " in _on_buttons(texts)
+
+
+def for_the_bot(texts: Texts, words: str) -> bool:
+    """Whether these words are a command without its slash, or what stands on a button below each message of a talk, and nothing else:
+    whichever message was shown last, and after a restart that has forgotten it."""
+    return normal(words) in _for_the_bot(texts)
+
+
+@lru_cache(maxsize=4)
+def _for_the_bot(texts: Texts) -> frozenset[str]:
+    found = (each for language in LANGUAGES for each in texts.on_buttons(language))
+    buttons = {normal(piece) for key, piece in found if key in BELOW_A_TALK}
+    return frozenset(buttons).union(*(_said(texts, name) for name in SAID))
 
 
 @lru_cache(maxsize=4)

@@ -1,6 +1,7 @@
 """How the help lines are shown: one line, a list, the fixed text, the choice of a country. No database is ever needed."""
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.domain.crisis import Kind
 from bot.domain.helplines import (
@@ -151,7 +152,8 @@ def choose_country(v: Voice, it: Wanted) -> Screen:
     text = v.say("crisis-ask-country", emergency=short(v, emergency), directory=address(directory))
     place, page, came = it.place, it.page, it.country
     back = presses.crisis(place, came) if came else presses.crisis("countries", place) if page else ""
-    return _alone(v, it, text, _choices(v, place, page, came=came), back)
+    asked = _alone(v, it, text, _choices(v, place, page, came=came), back)
+    return replace(asked, unshown=_of_other_pages(v, place, page))
 
 
 @shows("crisis-lines")
@@ -226,7 +228,8 @@ def _now(v: Voice, country: str | None, kind: Kind, opening: Markup) -> Screen:
     facts = {"opening": opening, "emergency": short(v, emergency), "directory": address(directory)}
     if country is None or not _known(country):
         place = {Kind.VIOLENCE: "safety", Kind.YOUNG: "young"}.get(kind, "country")
-        return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, beside=True))
+        asked = _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, beside=True))
+        return replace(asked, unshown=_of_other_pages(v, place, 0, beside=True))
     text = v.say("crisis-now", lines=Markup("\n".join(short(v, line) for line in listening)), **facts)
     further = [button(v, words, aside(data)) for words, data in FURTHER.get(kind, ())]
     last = [button(v, "crisis-button-all", LINES), button(v, "button-menu", aside(of_people.menu()))]
@@ -297,13 +300,22 @@ def helper(v: Voice, *, country: str | None, contact: str = "", kind: str | None
 def _choices(v: Voice, place: str, page: int, came: str | None = None, *, beside: bool = False) -> Rows:
     """The countries as buttons, five at most, and a way to the others."""
     opens = aside if beside else str
-    first = FIRST.get(v.language, FIRST["en"])
-    others = sorted((code for code in countries() if code not in first), key=v.country)
-    shown = others if page else first
-    buttons = [named(v.country(code), opens(presses.crisis(place, code))) for code in shown]
+    buttons = _countries(v, place, page, beside=beside)
     more = presses.crisis(place, WORLD) if page else presses.crisis("countries", place, "1", came or "")
     buttons.append(button(v, "crisis-button-anywhere", opens(more)))
     return in_pairs(buttons)
+
+
+def _countries(v: Voice, place: str, page: int, *, beside: bool) -> list[Button]:
+    opens = aside if beside else str
+    first = FIRST.get(v.language, FIRST["en"])
+    others = sorted((code for code in countries() if code not in first), key=v.country)
+    return [named(v.country(code), opens(presses.crisis(place, code))) for code in (others if page else first)]
+
+
+def _of_other_pages(v: Voice, place: str, page: int, *, beside: bool = False) -> list[Button]:
+    """Who types the name of a country need not look for its button."""
+    return _countries(v, place, 0 if page else 1, beside=beside)
 
 
 def _alone(v: Voice, it: Wanted, text: str, rows: Rows, back: str = "", *, also: Button | None = None) -> Screen:

@@ -72,12 +72,12 @@ def above(v: Voice, waits: Sequence[Waits], text: Markup, below: Rows) -> tuple[
     rows = len(whole(below)) + 1
     for most in range(MOST, 0, -1):
         shown = waits[: most if len(waits) <= most else most - 1] or waits[:1]
-        told, buttons = _listed(v, shown), _buttons(v, shown)
+        told, found = _listed(v, shown), buttons(v, shown)
         if len(waits) > len(shown):
-            buttons.append([button(v, "button-todo-more", presses.todo(), n=len(waits) - len(shown))])
-        if height(lines(told, text), len(buttons) + rows) <= SCREEN:
+            found.append([button(v, "button-todo-more", presses.todo(), n=len(waits) - len(shown))])
+        if height(lines(told, text), len(found) + rows) <= SCREEN:
             break
-    return told, buttons
+    return told, found
 
 
 def _listed(v: Voice, shown: Sequence[Waits]) -> Markup:
@@ -89,7 +89,8 @@ def _line(v: Voice, one: Waits) -> Markup:
     return v.say(f"todo-{one.kind}", name=one.name, n=one.n, **when)
 
 
-def _buttons(v: Voice, shown: Sequence[Waits]) -> Rows:
+def buttons(v: Voice, shown: Sequence[Waits]) -> Rows:
+    """Each leads to what waits."""
     return [
         [button(v, f"button-todo-{one.kind}", OPENS[one.kind](one.id), name=one.name)] for one in shown
     ]  # fmt: skip
@@ -99,7 +100,7 @@ def _buttons(v: Voice, shown: Sequence[Waits]) -> Rows:
 def show_todo(v: Voice, *, waits: Sequence[Waits], page: int) -> Screen:
     start = page * MOST if page * MOST < len(waits) else 0
     shown = waits[start : start + MOST]
-    below = _buttons(v, shown)
+    below = buttons(v, shown)
     if len(waits) > MOST:
         following = start // MOST + 1 if start + MOST < len(waits) else 0
         below.append([button(v, "button-contacts-more", presses.todo(following))])

@@ -25,7 +25,7 @@ ANSWERS_OF_A_MEETING = (
      ("tout lire", "all"), ("*read it all* 🙂", "all"), ("francais", "lang"), ("Français", "lang")]
 )  # fmt: skip
 def test_a_button_is_meant_by_its_words_by_yes_or_by_its_place(text: str, data: str) -> None:
-    found = meant(text, WELCOME, SAID, numbers=True)
+    found = meant(text, WELCOME, SAID, places=9)
     assert found is not None
     assert found.data == data
 
@@ -36,20 +36,20 @@ def test_a_button_is_meant_by_its_words_by_yes_or_by_its_place(text: str, data: 
      "I agree with my brother", "y", "x" * (LONGEST + 1), "yes " * 50]
 )  # fmt: skip
 def test_other_words_mean_no_button(text: str) -> None:
-    assert meant(text, WELCOME, SAID, numbers=True) is None
+    assert meant(text, WELCOME, SAID, places=9) is None
 
 
 def test_a_number_means_nothing_where_words_are_an_answer() -> None:
-    assert meant("1", WELCOME, SAID, numbers=False) is None
+    assert meant("1", WELCOME, SAID, places=0) is None
 
 
 def test_a_yes_is_the_one_button_that_says_it_else_the_one_that_is_marked() -> None:
-    assert meant("yes", ANSWERS_OF_A_MEETING, SAID, numbers=False) == ANSWERS_OF_A_MEETING[0]
-    assert meant("non", ANSWERS_OF_A_MEETING, SAID, numbers=False) == ANSWERS_OF_A_MEETING[1]
+    assert meant("yes", ANSWERS_OF_A_MEETING, SAID, places=0) == ANSWERS_OF_A_MEETING[0]
+    assert meant("non", ANSWERS_OF_A_MEETING, SAID, places=0) == ANSWERS_OF_A_MEETING[1]
     remind = Choice("remind", ("Yes, remind me", "Oui, me rappeler"))
-    assert meant("oui", (*ANSWERS_OF_A_MEETING, remind), SAID, numbers=False) == remind
+    assert meant("oui", (*ANSWERS_OF_A_MEETING, remind), SAID, places=0) == remind
     two = (remind, Choice("x", ("Yes, all", "Oui, tout")))
-    assert meant("oui", two, SAID, numbers=False) is None
+    assert meant("oui", two, SAID, places=0) is None
 
 
 @for_each("language", ["en", "fr"])

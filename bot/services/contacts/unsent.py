@@ -1,6 +1,8 @@
 """Words that fit nowhere are kept, sealed, until their writer says whom they are for, or drops them (TALK-08)."""
 
-from bot.domain.contacts import Unsent, Words
+from dataclasses import replace
+
+from bot.domain.contacts import Unsent, Words, joined
 from bot.domain.errors import Refused
 from bot.domain.people import Person
 from bot.domain.times import DAY
@@ -22,11 +24,12 @@ async def waiting(tx: Reader, person: Person) -> Unsent | None:
 
 
 async def take(tx: Transaction, person: Person, token: str) -> Unsent:
-    """The words under this token; they wait no longer, so that two presses send them once. Refused when they are gone, or
-    others took their place."""
+    """The words under this token; they wait no longer, so that two presses send them once. Refused when they are gone, others
+    took their place, or more came to them since that is not shown where this was pressed."""
     found = await store.take(tx, person.id, token)
     if found is None:
-        raise Refused("words-gone")
+        kept = await store.of(tx, person.id)
+        raise Refused("words-gone" if kept is None or len(kept.messages) == 1 else "words-more")
     return found
 
 
@@ -36,11 +39,12 @@ async def drop(tx: Transaction, person: Person) -> bool:
     return kept is not None and await store.take(tx, person.id, kept.token) is not None
 
 
-async def reword(tx: Transaction, person: Person, unsent: Unsent, said: Words) -> None:
-    """The same words, changed by their writer."""
-    await store.keep(
-        tx, person.id, Unsent(unsent.token, said, unsent.contact_id, unsent.group_id), tx.now + KEPT_SECONDS
-    )
+async def reword(tx: Transaction, person: Person, unsent: Unsent, said: Words) -> Unsent:
+    """The same words, one message of them changed by their writer."""
+    parts = tuple(said if each.source == said.source else each for each in unsent.messages)
+    changed = replace(unsent, said=joined(parts), parts=parts)
+    await store.keep(tx, person.id, changed, tx.now + KEPT_SECONDS)
+    return changed
 
 
 async def _words(tx: Reader, person: Person) -> str | None:

@@ -58,6 +58,9 @@ KINDS = (
     "meeting",
 )
 
+# What somebody was asked themselves, and answers by a button and not by words.
+ASKED = ("offer", "situation", "companion", "turn", "seat", "time", "facilitate", "coordinate", "refer")
+
 
 async def waiting(tx: Reader, person: Person, kinds: Sequence[str] = KINDS) -> list[Waits]:
     """All of these kinds that wait for this person, in the order of KINDS."""

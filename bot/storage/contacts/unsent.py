@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from bot.domain.contacts import Unsent, Words
+from bot.domain.contacts import Unsent, Words, joined
 from bot.storage.database import Reader, Row, Transaction
 
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
@@ -13,12 +13,14 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 def _from_row(tx: Reader, row: Row) -> Unsent:
     kept = _decode(tx.seal.open(row["words"], "unsent.words"))
-    return Unsent(row["token"], msgspec.convert(kept, Words), str(kept.get("contact", "")), str(kept.get("group", "")))
+    parts = msgspec.convert([*kept.get("before", ()), kept], tuple[Words, ...])
+    return Unsent(row["token"], joined(parts), str(kept.get("contact", "")), str(kept.get("group", "")), parts)
 
 
 async def keep(tx: Transaction, person_id: str, unsent: Unsent, expires_at: int) -> None:
     """In the place of those that waited before."""
-    kept = {"contact": unsent.contact_id, "group": unsent.group_id, **asdict(unsent.said)}
+    *before, last = map(asdict, unsent.messages)
+    kept = {"contact": unsent.contact_id, "group": unsent.group_id, "before": before, **last}
     await tx.rows(
         """INSERT INTO unsent (person_id, token, words, expires_at) VALUES (:person, :token, :words, :expires)
            ON CONFLICT (person_id) DO UPDATE SET token = excluded.token, words = excluded.words,

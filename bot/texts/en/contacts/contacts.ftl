@@ -100,6 +100,7 @@ words-dropped = Nothing was sent. { $medium ->
    *[other] It is not kept.
 }
 words-gone = What you wrote is no longer here, and was not sent. Please send it again.
+words-more = You have written more since then. All of it waits together, in the newer message: please choose there.
 words-too-long = That is too long: { $most } characters at most. Nothing was sent. Please cut your message in two.
 words-later = { $name } is resting. { $medium ->
     [words] Your words will be handed over { $when }.
@@ -118,6 +119,7 @@ words-nowhere = I do not know who your words are for. They were sent to nobody.
     
     Nobody reads this chat all the time: I am a program. Choose below what you would like to do.
 words-found = Somebody said yes to you. Read the answer first: then you can send your words.
+words-waits = Something waits for your answer. If you mean that, press its button: words do not answer it.
 words-yours = <i>Your words:</i> { $words }
 words-wait = { $medium ->
     [words] They wait here, for a day at most, until you choose.

@@ -45,7 +45,7 @@ name-kept = Done. Others read you under the name { $name }.
 pseudonym-empty = At least one letter is needed.
 pseudonym-long = This name is too long: { $most } characters at most.
 pseudonym-number = A name cannot hold a number or an address.
-pseudonym-sentence = This is not a name: { $most } words at most, no question.
+pseudonym-sentence = This is not a name: letters, { $most } words at most, no question.
     
     Nobody reads what you write here. If you need help, press "Help lines".
 pseudonym-real = This name shows who you are on Telegram.

@@ -100,6 +100,7 @@ words-dropped = { $medium ->
    *[other] Rien n'a été envoyé, et rien n'est gardé.
 }
 words-gone = Ce que vous aviez écrit n'est plus là, et n'est pas parti. Envoyez-le de nouveau.
+words-more = Vous avez écrit autre chose depuis. Tout attend ensemble, dans le message plus récent : choisissez là.
 words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envoyé. Coupez votre message en deux.
 words-later = { $name } se repose. { $medium ->
     [words] Vos mots lui seront remis { $when }.
@@ -118,6 +119,7 @@ words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à
     
     Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.
 words-found = Quelqu'un vous a dit oui. Lisez d'abord la réponse : ensuite, vos mots pourront partir.
+words-waits = Quelque chose attend votre réponse. Si c'est cela, appuyez sur son bouton : des mots n'y répondent pas.
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = { $medium ->
     [words] Ils attendent ici, un jour au plus, que vous choisissiez.

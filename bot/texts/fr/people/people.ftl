@@ -45,7 +45,7 @@ name-kept = C'est noté. Les autres vous lisent sous le nom { $name }.
 pseudonym-empty = Il faut au moins une lettre.
 pseudonym-long = Ce nom est trop long : { $most } signes au plus.
 pseudonym-number = Un nom ne peut pas contenir de numéro ni d'adresse.
-pseudonym-sentence = Ce n'est pas un nom : { $most } mots au plus, pas de question.
+pseudonym-sentence = Ce n'est pas un nom : des lettres, { $most } mots au plus, pas de question.
     
     Personne ne lit ce que vous écrivez ici. Besoin d'aide ? Appuyez sur « Numéros utiles ».
 pseudonym-real = Ce nom montre qui vous êtes sur Telegram.
