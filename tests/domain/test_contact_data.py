@@ -13,7 +13,7 @@ from bot.domain.contact_data.marked import MARKED, marked
 from bot.domain.contact_data.network_names import NETWORKS
 from bot.domain.contact_data.spoken_numbers import numbers
 from bot.domain.plain_text import pattern, plain
-from bot.running import _load
+from bot.loading import _load
 from tests import shown
 from tests.walks import for_each
 
