@@ -5,13 +5,14 @@ Whoever wants it waits for it without holding up the loop: letters leave and but
 
 import asyncio
 import sys
+from threading import Lock
 
 from bot import texts
 from bot.domain import crisis, plain_text
-from bot.domain.once import once
 from bot.loops import guarded
 
 _all_there = False
+_one_at_a_time = Lock()
 
 
 async def loaded() -> None:
@@ -22,14 +23,14 @@ async def loaded() -> None:
         _all_there = True
 
 
-@once
 def _load() -> None:
-    """Meanwhile threads take turns ten times as often as usual: people would wait for each."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(usual / 10)
-    try:
-        crisis.load_ahead()  # the first words of all ask for it
-        texts.load_ahead()
-        plain_text.load_ahead()
-    finally:
-        sys.setswitchinterval(usual)
+    """Meanwhile threads take turns ten times as often as usual: people would wait for each. What is there already takes no time."""
+    with _one_at_a_time:
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(usual / 10)
+        try:
+            crisis.load_ahead()  # the first words of all ask for it
+            texts.load_ahead()
+            plain_text.load_ahead()
+        finally:
+            sys.setswitchinterval(usual)
