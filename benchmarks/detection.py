@@ -1,6 +1,9 @@
 """C1: how long it takes to look for a call for help in a message of usual length, in the longest one, and in hostile ones."""
 
+import random
+import string
 import time
+from collections.abc import Iterator
 
 from benchmarks.table import Row
 from bot.domain.crisis import calls_for_help, load_ahead
@@ -30,6 +33,14 @@ HOSTILE = (USUAL[2][0], ((USUAL[2][1] + " ") * 60)[:LONGEST]), *(
 )  # fmt: skip
 
 
+def never_again(texts: int) -> Iterator[tuple[str, str]]:
+    """Of random words, none of which comes again: nothing of them is remembered, nor known to the processor."""
+    lot = random.Random(1)
+    for number in range(texts):
+        words = ("".join(lot.choices(string.ascii_lowercase, k=lot.randint(3, 9))) for _ in range(LONGEST // 4))
+        yield ("fr", "en")[number % 2], " ".join(dict.fromkeys(words))[:LONGEST]
+
+
 def milliseconds(language: str, text: str, times: int) -> float:
     """Of processor time, the least of several: whatever else the machine does only adds."""
     found = []
@@ -46,8 +57,17 @@ def rows(full: bool) -> list[Row]:
     return [
         _row("usual", "a message of usual length", USUAL_MS, USUAL, times),
         _row("long", f"{LONGEST:,} characters of ordinary talk", LONGEST_MS, LONG, times),
+        _once(times),
         _row("hostile", f"{LONGEST:,} hostile characters, the worst of {len(HOSTILE)}", LONGEST_MS, HOSTILE, times),
     ]
+
+
+def _once(times: int) -> Row:
+    """The least of as many texts: each can be measured only once."""
+    least, text = min((milliseconds(language, text, 1), text) for language, text in never_again(times))
+    figures = {"worst_ms": round(least, 3), "worst_text": text[:24]}
+    what = f"looking for a call for help in {LONGEST:,} characters of words that never come again"
+    return Row("C1/once", what, f"<= {LONGEST_MS:g} ms", f"{least:.2f} ms", least <= LONGEST_MS, figures)
 
 
 def _row(name: str, what: str, aim: float, texts: tuple[tuple[str, str], ...], times: int) -> Row:

@@ -7,6 +7,7 @@ since scikit-learn is wanted for nothing else.
 import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 import numpy
@@ -82,7 +83,7 @@ def counted(sentence: Sentence) -> Counts:
         for word in words:
             counts[word] += 1
             counts.update(f"{PIECE}{piece}" for piece in pieces(word))
-        counts.update(rows(words))
+        counts.update(" ".join(row) for row in chain.from_iterable(rows(words)))
     return {each: times / root(long) for each, times in counts.items()}
 
 

@@ -1,7 +1,9 @@
 """Phrases that must show the help lines, and phrases that must not; which kind of call; hostile texts (CRISIS-02, CRISIS-08)."""
 
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from threading import Barrier, Event
 
 import pytest
@@ -10,8 +12,9 @@ from hypothesis import strategies as st
 
 from bot.domain import crisis
 from bot.domain.crisis import Call, Kind, calls_for_help
+from bot.domain.crisis.automaton import STOP
 from bot.domain.crisis.lists import LISTS, ears, spelling
-from bot.domain.crisis.reading import read
+from bot.domain.crisis.reading import CLAUSE, LINE, SPACED, UNITS, read, tokens, unaccented
 from bot.domain.crisis.weighing import BIAS, DOUBTED, PIECE, Scales, pieces, root, rows, scales, sentences
 from bot.domain.once import once
 from tests.domain.crisis_phrases import CALLS, QUIET
@@ -274,6 +277,22 @@ def test_chat_spelling_is_read_in_english(text: str) -> None:
     assert calls_for_help(text.replace("dye", "die"), "en")
 
 
+# Token by token, what `tokens` finds for a whole text at once; it writes what ends a clause, a sentence or a line in one way each.
+ONE_BY_ONE = re.compile(rf"\d{{1,4}}(?=(?:{UNITS})(?!\w))|[^\W_](?:[\w@$!*]*[^\W_])?|\n|[.!?,;:()\"]|\s-+\s")
+ALIKE = {"?": STOP, "\n": LINE} | dict.fromkeys(";:()", CLAUSE)
+PIECES = (
+    *("a", "b", "t", "don", "15ans", "3", "12x", "é", "м", "س", "٣", " - ", " -\n", "\u2028", "😭", "a b c d e"),
+    *" _@$!*.?,;:()\"'-/|\n\t\0",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_a_text_is_parted_as_if_its_pieces_were_looked_for_one_by_one(text: str) -> None:
+    plain = SPACED.sub(lambda row: re.sub(r"[\W_]", "", row[0]), unaccented(text))
+    found = ONE_BY_ONE.findall(plain)
+    assert tokens(text) == [CLAUSE if "-" in each else ALIKE.get(each, each) for each in found]
+
+
 @for_each("text", ["je veux mоurir", "sυicide", "\u202eje veux mourir\u202c", "je\u200bveux mourir je veux mourir"])
 def test_letters_that_only_look_alike_are_read(text: str) -> None:
     assert calls_for_help(text, "fr")
@@ -300,7 +319,8 @@ def test_what_no_pattern_asks_for_is_heard_by_what_its_words_weigh(language: str
 def test_whatever_was_learnt_of_a_sentence_is_found_in_it_again() -> None:
     reading = read("ce soir je range tout", spelling("fr"))
     (words,) = sentences(reading)
-    learnt = [*rows(words), *words, *(f"{PIECE}{piece}" for word in words for piece in pieces(word))]
+    standing = [" ".join(row) for row in chain.from_iterable(rows(words))]
+    learnt = [*standing, *words, *(f"{PIECE}{piece}" for word in words for piece in pieces(word))]
     assert len(learnt) > 40
     for each in set(learnt):
         weighed = Scales([f"\t0\t{BIAS}", f"\t100\t{each}"]).weigh(reading)

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
+from string import ascii_lowercase, digits
 
 from bot.domain.crisis.automaton import STOP
 
@@ -29,8 +31,27 @@ UNSEEN = re.compile(
 )  # the usual marks on letters
 SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*][^\W\d_]){3,}(?![^\W_])")  # "s u i c i d e", "s.u.i.c.i.d.e"
 UNITS = "ans|an|yo|yrs?|y|h|am|pm|th|st|nd|rd|er?|eme|mg|g|ml|x"  # "15ans" is two words
-TOKEN = re.compile(rf"\d{{1,4}}(?=(?:{UNITS})(?!\w))|[^\W_](?:[\w@$!*]*[^\W_])?|\n+|[.!?,;:()\"]|\s-+\s")
-SENTENCE_ENDS = frozenset(".!?")
+TOKEN = re.compile(rf"\d{{1,4}}(?=(?:{UNITS})(?!\w))|[^\W_](?:[\w@$!*]*[^\W_])?|!")  # what nothing below parts
+WITHIN = "_@$!*"  # marks that may stand within a word
+DASH = re.compile(r"[^\S\n]-+\s")
+CLAUSE, QUOTE, LINE = ",", '"', "|"  # what ends a clause; begins and ends a quotation; ends a line
+MARKS = (STOP, CLAUSE, QUOTE, LINE)
+# What is not ASCII is left as it is by both.
+PARTED = str.maketrans(
+    {
+        char: " "
+        for char in map(chr, range(128))
+        if char not in ascii_lowercase + digits + WITHIN + STOP + CLAUSE + QUOTE
+    }
+    | {"\n": LINE, "?": STOP}
+    | dict.fromkeys(";:()", CLAUSE)
+)
+SHAPE = str.maketrans(
+    {c: "a" if c.isalpha() else " " if c.isspace() or c in ".-_*" else "x" for c in map(chr, range(128))}
+)
+SPELLED = "a a a a"  # the shape of what SPACED asks for
+OTHER_SPACES = re.compile(r"[^\S\x00-\x7f]")
+OTHER_MARKS = re.compile(r"[^\w\x00-\x7f]+")
 DOUBLED = re.compile(r"(.)\1+")
 WERE = frozenset({"etait", "etaient", "sera", "serait", "etais"})  # after "c'"
 NEGATED = {
@@ -65,9 +86,12 @@ class Spelling:
     fillers: frozenset[str]
     elided: str = ""  # letters that this language may write together with the next word: "jme", "daller"
     silent: str = ""  # letters that chat leaves out at the end of words: "encor", "cuttin"
+    _shortened: Set[str] = field(init=False, repr=False, compare=False)  # what is found with such a letter behind it
     _remembered: Callable[[str], Words] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        cut = {word[:-1] for words in (self.spelt, self.known) for word in words if word.endswith((*self.silent,))}
+        object.__setattr__(self, "_shortened", cut)
         object.__setattr__(self, "_remembered", lru_cache(REMEMBERED)(self._meant))
 
     def __call__(self, token: str) -> Words:
@@ -75,29 +99,28 @@ class Spelling:
         return self._remembered(token) if len(token) < LONG else self._meant(token)
 
     def _meant(self, token: str) -> Words:
-        meant = self._spelt(token)
+        meant = self._found(token) or self._spelt(token)
         return meant if self.fillers.isdisjoint(meant) else tuple(word for word in meant if word not in self.fillers)
 
     def _spelt(self, token: str) -> Words:
-        found = self._found(token)
-        if found is not None:
-            return found
+        """What a word stands for that is not written as patterns, or chat, write it."""
         plain = plainly(token)
-        if plain != token:
-            found = self._found(plain)
+        found = self._found(plain) if plain != token else None
         if found is None and 2 < len(plain) < LONG:
-            found = self._longer(plain)
-            if found is None and plain[0] in self.elided and len(plain) > 3:
+            if plain in self._shortened:
+                found = self._longer(plain)
+            elif plain[0] in self.elided and len(plain) > 3:
                 rest = self._found(token[1:]) or self._found(plain[1:]) or self._longer(plain[1:])
                 found = rest and (plain[0], *rest)
         return found or (plain,)
 
     def _longer(self, plain: str) -> Words | None:
         """The known word that this is without its last letter."""
-        for letter in self.silent:
-            found = self._found(plain + letter)
-            if found:
-                return found
+        if plain in self._shortened:
+            for letter in self.silent:
+                found = self._found(plain + letter)
+                if found:
+                    return found
         return None
 
     def _found(self, token: str) -> Words | None:
@@ -138,36 +161,54 @@ def _plain(characters: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """Pieces of letters and digits, and the marks between them."""
-    return TOKEN.findall(SPACED.sub(lambda row: re.sub(r"[\W_]", "", row[0]), unaccented(text)))
+    """Pieces of letters and digits, and the marks between them. A text is parted by what Python does for all of it at once:
+    an expression would look at it letter by letter."""
+    plain = unaccented(text)
+    if not plain.isascii():
+        plain = OTHER_MARKS.sub("\0", OTHER_SPACES.sub(" ", plain))
+    if not plain.isascii() or SPELLED in plain.translate(SHAPE):
+        plain = SPACED.sub(lambda row: re.sub(r"[\W_]", "", row[0]), plain)
+    if "-" in plain:
+        plain = DASH.sub(CLAUSE, plain)
+    plain = plain.translate(PARTED)
+    for mark in MARKS:
+        plain = plain.replace(mark, f" {mark} ")
+    found = plain.split()
+    parted = {token: TOKEN.findall(token) for token in set(found) if not (token.isalpha() or token in MARKS)}
+    if any(parts != [token] for token, parts in parted.items()):
+        return list(chain.from_iterable(parted.get(token, (token,)) for token in found))
+    return found
 
 
 def read(text: str, spelling: Spelling) -> Reading:
     """The whole text as this writer means it."""
     found = Reading()
     words, inside = found.words, False
-    known: dict[str, Words] = {}
+    parts = tokens(text)
+    meant = {part: spelling(part) if part[0].isalnum() else None for part in set(parts)}
     before = ""
-    for token in tokens(text):
-        if token[0].isalnum():
-            if token == "t" and before in NEGATED:  # noqa: S105 (a piece of "don't")
+    for part in parts:
+        means = meant[part]
+        if means is not None:
+            if part == "t" and before in NEGATED:  # a piece of "don't"
                 words[-1:] = (NEGATED[before], "not")
                 continue
-            before = token
-            meant = known.get(token)
-            if meant is None:
-                known[token] = meant = spelling(token)
-            if words and meant and (words[-1] == meant[0] or (meant[0] in WERE and words[-2:] == ["c", "est"])):
-                words.pop()  # "so so sorry"; "c'est" and "c'était" with "c" for "c'est"
+            before = part
+            if not means:
+                continue
+            if words:
+                last = words[-1]
+                if last == means[0] or (last == "est" and means[0] in WERE and words[-2:] == ["c", "est"]):
+                    words.pop()  # "so so sorry"; "c'est" and "c'était" with "c" for "c'est"
             if inside:
-                found.quoted.update(range(len(words), len(words) + len(meant)))
-            words += meant
-        elif token == '"':  # noqa: S105
+                found.quoted.update(range(len(words), len(words) + len(means)))
+            words += means
+        elif part == QUOTE:
             inside = not inside
-        elif token in SENTENCE_ENDS or token[0] == "\n":
-            inside = inside and token in SENTENCE_ENDS  # what is quoted ends with its line
-            found.stop()
-        else:
+        elif part == CLAUSE:
             found.clauses.add(len(words))
+        else:
+            inside = inside and part != LINE  # what is quoted ends with its line
+            found.stop()
     found.stop()
     return found
