@@ -13,6 +13,7 @@ from importlib.resources import files
 from itertools import chain, repeat
 from math import sqrt
 from operator import itemgetter
+from sys import intern
 from typing import TypeVar
 
 from bot.domain.crisis.listener import Call, Kind
@@ -128,7 +129,7 @@ class Scales:
         """Keeps the weight of words, pieces and rows."""
         for each in weighing:
             if " " in each:
-                self._rows[tuple(each.split(" "))] = weight
+                self._rows[tuple(map(intern, each.split(" ")))] = weight
             elif each[0] == PIECE:
                 self._pieces[each[1:]] = weight
             else:
