@@ -35,6 +35,11 @@ SETTINGS = {
     "jit": "off",
     # Planning takes several times as long as running; the plan that fits all values is the one that is tested.
     "plan_cache_mode": "force_generic_plan",
+    # Such a plan takes a list for a hundred rows and a limit for a tenth of the table, and would read tables of some thousand rows
+    # from end to end, or one that was small when it was made. Every statement finds a few rows by an index.
+    "enable_seqscan": "off",
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
     "lock_timeout": "5s",
     "statement_timeout": "20s",
     # A machine that was cut off holds the writer's lock no longer than this.
