@@ -135,7 +135,7 @@ async def test_every_statement_can_be_prepared_and_finds_its_rows_by_an_index(ke
                 "DELETE FROM seen_update"
             ):  # of the other engine; all of them are meant
                 continue
-            said = dialect(_filled(sql))
+            said = dialect(filled(sql))
             written, names = said.sql, said.names
             try:
                 await session._say(f"DEALLOCATE ALL; PREPARE it AS {written}")
@@ -162,7 +162,7 @@ def _types(sql: str, prepared: Any) -> list[str]:
     ]
 
 
-def _filled(sql: str) -> str:
+def filled(sql: str) -> str:
     """Where a column is chosen when the statement runs, one that is there stands in for it."""
     sql = re.sub(r"SET rowid = rowid(.*WHERE )(\w+) =", r"SET \2 = \2\1\2 =", sql, flags=re.DOTALL)
     return sql.replace("IN (rowid = rowid)", "IN ('open')")
