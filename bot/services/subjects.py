@@ -42,6 +42,15 @@ class Export:
     read: Read
 
 
+@dataclass(frozen=True, slots=True)
+class AtNight:
+    """What is made or mended each night: `does` up to so many things as of an instant and gives how many, `most` in one
+    transaction."""
+
+    does: Callable[[Transaction, int, int], Awaitable[int]]
+    most: int = 200
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """`unfold` is by kind of occasion; `freshen`, `freshen_many` (of some that have `freshen`), `lost`, `arrived` and `doubtful` are by
@@ -55,6 +64,7 @@ class Subject:
     arrived: Mapping[str, Arrived] = field(default_factory=dict)
     doubtful: Mapping[str, Lost] = field(default_factory=dict)
     away: Away | None = None
+    at_night: AtNight | None = None
     exports: Mapping[str, Export] = field(default_factory=dict)
 
 
@@ -117,11 +127,16 @@ def away() -> tuple[Away, ...]:
 
 
 @cache
+def at_night() -> tuple[AtNight, ...]:
+    return tuple(subject.at_night for subject in found() if subject.at_night is not None)
+
+
+@cache
 def exports() -> dict[str, Export]:
     return _merged("exports")
 
 
 def gather() -> None:
     """At the start: two subjects that claim the same name end it."""
-    for hook in (unfold, freshen, freshen_many, lost, arrived, doubtful, away, exports):
+    for hook in (unfold, freshen, freshen_many, lost, arrived, doubtful, away, at_night, exports):
         hook()

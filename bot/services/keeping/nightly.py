@@ -1,12 +1,12 @@
-"""What is forgotten at night, and after how long (GDPR-06). People read these durations in /privacy. And what is mended."""
+"""What is forgotten at night, and after how long (GDPR-06). People read these durations in /privacy."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.times import DAY
+from bot.services import subjects
 from bot.services.keeping.backups import LISTED_SECONDS
-from bot.services.meetings import cards, series
-from bot.services.peers import referents, rota
+from bot.services.peers import referents
 from bot.services.people import privacy
 from bot.services.team import nominations
 from bot.storage import ended, retention
@@ -92,16 +92,15 @@ RULES = (
     Rule(erase_silent, ERASED_SECONDS, most=5),
     Rule(retention.forget_proofs, PROOFS_SECONDS),
     Rule(ended.forget_erased, LISTED_SECONDS),
-    Rule(cards.mend_old, 0),
-    Rule(series.grow_short, 0, most=20),
-    Rule(rota.grow, 0, most=20),
 )
 
 
 async def tidy(database: Database, now: int) -> None:
-    """Every rule, in slices: replies go on between two of them. One that breaks keeps no other from its work."""
+    """Every rule, and what the subjects make and mend, in slices: replies go on between two of them. One that breaks keeps no
+    other from its work."""
     troubles: list[Exception] = []
-    for rule in RULES:
+    work = (Rule(night.does, 0, night.most) for night in subjects.at_night())
+    for rule in (*RULES, *work):
         try:
             while await _slice(database, rule, now) >= rule.most:
                 pass

@@ -12,7 +12,7 @@ from bot.domain.times import DAY
 from bot.services.letters import post, standing
 from bot.services.meetings import slots
 from bot.services.meetings.told import MeetingCard
-from bot.services.subjects import Subject
+from bot.services.subjects import AtNight, Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import chats as chat_store
 from bot.storage.letters import occasions, outbox
@@ -153,4 +153,6 @@ async def stands(tx: Transaction, letter: Letter, message_id: int) -> None:
     await outbox.remember_posted(tx, letter.slot, letter.about, message_id, _mark(tx, letter), invites=invites)
 
 
-SUBJECT = Subject(unfold={START: started, NEAR: came_near}, freshen={MeetingCard.screen: fresh_card})
+SUBJECT = Subject(
+    unfold={START: started, NEAR: came_near}, freshen={MeetingCard.screen: fresh_card}, at_night=AtNight(mend_old)
+)

@@ -31,7 +31,7 @@ from bot.services.meetings import (
 )
 from bot.services.meetings.series_days import FOREVER, DayOf, instant
 from bot.services.people import roles
-from bot.services.subjects import Export, Subject
+from bot.services.subjects import AtNight, Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.groups import groups as group_store
 from bot.storage.meetings import meetings as meeting_store
@@ -351,5 +351,6 @@ async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
 
 
 SUBJECT = Subject(
-    exports={"comes_every_time": Export(("regular",), _regular), "series_planned": Export(("series",), _planned)}
+    at_night=AtNight(grow_short, most=20),
+    exports={"comes_every_time": Export(("regular",), _regular), "series_planned": Export(("series",), _planned)},
 )

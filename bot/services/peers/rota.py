@@ -33,7 +33,7 @@ from bot.services.cascade import Cascade
 from bot.services.letters import post
 from bot.services.peers.rota_told import RotaAsked, RotaEnded, RotaGaps, RotaNotSwapped, RotaSoon, RotaSwapped, Span
 from bot.services.people import roles
-from bot.services.subjects import Export, Subject
+from bot.services.subjects import AtNight, Export, Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
@@ -599,5 +599,6 @@ SUBJECT = Subject(
     freshen={RotaAsked.screen: _fresh_asked, RotaSoon.screen: _fresh_soon, RotaGaps.screen: _fresh_gaps},
     lost={RotaAsked.screen: _lost},
     away=_away,
+    at_night=AtNight(grow, most=20),
     exports={"listening_rota": Export(("rota_taken", "rota_asked"), _history)},
 )
