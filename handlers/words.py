@@ -71,13 +71,22 @@ class Words:
             await relay(c)
 
     async def _asked(self, c: Context, question: Question) -> None:
-        """While a question is open. It waits when what these words answer is a letter that tells of something else."""
+        """While a question is open. It waits when what these words answer is a letter that tells of something else, and when it is asked
+        whether they are for somebody who has written meanwhile (TALK-01)."""
         if c.incoming.message is not None and told_of(c.incoming.message):
             await relay(c)
         elif c.call is None and (command := command_in(c.texts, c.text)):
             await self._answer_or(c, command)
+        elif not question.replies and self._may_be_for_somebody(c, question):
+            await relay(c)
         else:
             await questions.wrote(c, question, calls=c.call is not None)
+
+    def _may_be_for_somebody(self, c: Context, question: Question) -> bool:
+        """Whether these words may be for who has written since this was asked. What only a button answers is asked again after a yes, a
+        no or a number."""
+        short = self._typed.agrees_or_not(c.text) or c.text.strip().isdecimal()
+        return self._typed.interrupted(c) and not self._stale(c) and (questions.takes_words(question) or not short)
 
     @staticmethod
     async def _replied_to(c: Context) -> tuple[str, str] | None:

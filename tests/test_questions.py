@@ -265,6 +265,49 @@ async def test_a_reply_that_is_asked_about_leaves_the_open_question_open(house: 
         assert await house.chief.says("Hi again") == question
         assert await asked(house.stage) == open_before
     assert len(listener.heard("06 12 34 56 78")) == 1
+    await what_may_be_for_who_has_written_since_is_asked_about(house, listener, step)
+
+
+async def what_may_be_for_who_has_written_since_is_asked_about(house: House, listener: Actor, step: str) -> None:
+    """It is no answer before its writer says so, and reaches nobody."""
+    open_before, before = await asked(house.stage), await stored(house.stage)
+    await listener.says("Are you there?")
+    if not house.chief.heard("Are you there?"):
+        return  # it waits for the end of their quiet hours
+    assert first_line(await house.chief.says("Tuesday noon")) == "Who are these words for?" or (
+        first_line(house.chief.reads) == "Send these words to Owl?" and ANSWERS[step].answered is None
+    )
+    assert not listener.heard("Tuesday noon")
+    assert await asked(house.stage) == ("aside:" + step, (open_before or ("", {}))[1])
+    after = await stored(house.stage)
+    assert {name: rows for name, rows in after.items() if before[name] != rows}.keys() <= {"relayed"}
+    if ANSWERS[step].answered is not None:
+        await house.chief.presses("Answer the question")
+        assert (await asked(house.stage) or ("",))[0] != "aside:" + step, "it was taken, or is asked again with a no"
+    else:
+        await house.chief.presses("Send to Owl")
+        assert listener.heard("Tuesday noon")
+
+
+async def test_words_that_are_the_answer_after_all_are_read_back_like_any(stage: Stage) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await opened(seeker, listener)
+    await seeker.forges("settings:name")
+    await listener.says("Good evening")
+    await seeker.says("Sparrow")
+    assert seeker.buttons[:3] == ["Answer the question", "Send to Owl", "Do not send"]
+    await seeker.says("yes")
+    assert first_line(seeker.reads) == "Who are these words for?", "it could mean either"
+    assert first_line(await seeker.presses("Answer the question")) == "Is this right?"
+    assert await stage.rows("SELECT * FROM unsent") == []
+    assert "under the name Sparrow" in await seeker.presses("Yes, keep it")
+    await seeker.forges("settings:name")
+    await listener.says("Are you there?")
+    await seeker.says("je veux mourir")
+    assert "findahelpline.com" in seeker.reads
+    assert "Answer the question" not in seeker.chat[-2].content.get("text", "")
+    await seeker.presses("Send to Owl")
+    assert listener.heard("je veux mourir")
 
 
 def back_of(actor: Actor) -> str:

@@ -272,7 +272,7 @@ async def press(talk: Talk, who: int, n: int, data: str) -> None:
     if not found:
         return
     message, pressed = found[n % len(found)]
-    if data:
+    if (pressed or "").startswith("contact:send:"):
         name = next(b.text for row in message.buttons for b in row if b.callback_data == pressed)
         whom = next(whom for called, whom in NAMES.items() if called in name)
         waiting = [word for word in talk.sent if word in message.text]

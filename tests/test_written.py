@@ -9,8 +9,9 @@ import pytest
 from bot.domain.times import MINUTE, written_at
 from handlers import ANSWERS
 from handlers.core.questions import STALE_SECONDS
-from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group
+from tests.meeting_rows import DAY, HOUR, awake, belongs, facilitator, group
 from tests.open_questions import OPENED, House, asked, forges
+from tests.peers_stage import helper, opened
 from tests.stage import NOON, Actor, Stage, first_line, update_of
 
 MIDNIGHT = NOON + 12 * HOUR
@@ -198,3 +199,20 @@ def test_words_are_as_old_as_telegram_says_and_edited_ones_as_their_edit() -> No
     press = {"id": "1", "from": {"id": 1}, "message": body, "data": "menu"}
     assert update_of({"update_id": 1, "callback_query": press}).date is None
     assert written_at(NOON - 60, NOON) == NOON - 60
+
+
+async def test_words_that_waited_to_be_the_answer_mean_what_they_meant_when_they_were_written(stage: Stage) -> None:
+    here = await group(stage, "Riverside")
+    fran, ana = await facilitator(stage, here), await helper(stage, "Owl")
+    await awake(stage, fran, ana)
+    await opened(fran, ana)
+    await stage.until(LATE)
+    await fran.says("/newmeeting")
+    await ana.says("Are you there?")
+    await ana.says("yes")
+    await fran.says("tomorrow 14:00")
+    await stage.until(MIDNIGHT + 60)
+    await fran.presses("Answer the question")
+    found = await asked(stage)
+    assert found is not None
+    assert (found[0], found[1]["starts_at"]) == ("newmeeting.title", TUESDAY_14)

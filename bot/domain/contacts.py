@@ -57,6 +57,7 @@ class Words:
     `marks` what was hidden or set off in it, `calls` which kind of help it calls for, if any. `quote` is what it quotes of the
     message it answers, `outside` whether that stands in another chat. `medium` is what the words stand under, as MEDIA names it, and
     `called` what its file is called. `about`: the id of the meeting, or else of the group, that the message tells of which it answers.
+    `at`: when they were written, UTC epoch seconds; 0: not known.
     """
 
     words: str
@@ -71,6 +72,7 @@ class Words:
     medium: str = ""
     called: str = ""
     about: str = ""
+    at: int = 0
 
     @property
     def whole(self) -> str:
@@ -119,7 +121,7 @@ def joined(parts: Sequence[Words]) -> Words:
         marks += [(kind, start + at, long) for kind, at, long in each.marks]
         text += f"{each.words}\n"
     calls = next((each.calls for each in parts if each.calls), None)
-    return Words(text.removesuffix("\n"), marks=tuple(marks), calls=calls)
+    return Words(text.removesuffix("\n"), marks=tuple(marks), calls=calls, at=parts[-1].at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from handlers.core.context import Context
 from handlers.core.entities import flatten
 from handlers.core.keyboards import LINES
 from handlers.core.presses import Number, parts_of
+from handlers.core.questions import takes_words
 
 QUESTION_SHOWN = 24  # of one that was asked without a name, on its button
 
@@ -39,6 +40,7 @@ def said_in(c: Context) -> Words:
     return Words(
         words, message.message_id, message.replied, marks, message.forwarded, c.call.kind.value if c.call else None, quote, quote_marks,
         outside=message.answers_elsewhere, medium=medium, called=message.file_name if medium else "", about=told_of(message),
+        at=c.written_at,
     )  # fmt: skip
 
 
@@ -87,7 +89,9 @@ async def choices_of(c: Context, said: Words) -> Choices:
     here, there = [_addressee(one) for one in known], [_addressee(one) for one in ending]
     questions = [Addressee(id_, beginning(words, QUESTION_SHOWN)) for id_, words in await box.asked_of(c.tx, c.me)]
     waits = await todo.waiting(c.tx, c.me, todo.ASKED) if about is None else []
-    return Choices(here, members, groups, found, there, asked, questions, about, waits[:1])
+    question = c.question if c.question is not None and takes_words(c.question) and not (about or said.calls) else None
+    answers = c.dialog.step if question is not None and c.dialog is not None else ""
+    return Choices(here, members, groups, found, there, asked, questions, about, waits[:1], answers)
 
 
 async def _about(c: Context, about: str) -> About | None:

@@ -17,6 +17,7 @@ from handlers.contacts import within_presses as of_within
 from handlers.contacts.screens import ways
 from handlers.core.entities import set_off, shortened
 from handlers.core.keyboards import Button, Screen, button, letter_screen, lines, screen
+from handlers.core.questions import said_words
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
@@ -132,7 +133,8 @@ class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
     groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in less than a minute. `asked`:
     questions of the coordination to them; `box`: those that somebody asked without a name, by how they begin. `about`: first those
-    of whom the letter tells that they answer. `waits`: what they were asked and answer by a button."""
+    of whom the letter tells that they answer. `waits`: what they were asked and answer by a button; `question`: what is asked in
+    the chat meanwhile, and may be what they answer."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
@@ -143,6 +145,7 @@ class Choices(msgspec.Struct, frozen=True):
     box: Sequence[Addressee] = ()
     about: About | None = None
     waits: Sequence[Waits] = ()
+    question: str = ""
 
 
 class Why(msgspec.Struct, frozen=True):
@@ -167,6 +170,8 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     undo = "button-contact-go-on" if people else "button-contact-undo"
     shown[:0] = [[button(v, undo, presses.contact_undo(one.id), name=one.name)] for one in choices.ending[:1]]
     shown[:0] = of_todo.buttons(v, choices.waits[:1])
+    if choices.question:
+        shown.insert(0, [button(v, "button-words-answer", said_words(token, choices.question))])
     if choices.found:
         shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
     elif not people and about is None:
@@ -174,7 +179,7 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     if not rows:
         shown.append([button(v, "button-groups", of_groups.groups()), button(v, "button-help", of_help.help_())])
     shown.append([button(v, "button-words-drop", presses.contact_drop(token))])
-    only = len(rows) == len(people) == 1
+    only = len(rows) == len(people) == 1 and not choices.question
     asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "", **sent_as(v, held.medium))
     because = v.say(why.key, **why.facts) if why else ""
     wait = "" if only else v.say("words-wait", **sent_as(v, held.medium))
@@ -182,8 +187,9 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     nowhere = "" if why or choices.waits else v.say("words-nowhere")
     found = v.say("words-found") if choices.found else ""
     waits = v.say("words-waits") if choices.waits else ""
+    answer = v.say("words-answer") if choices.question else ""
     answers = v.say("words-about", title=about.title, when=v.when(about.starts_at)) if about is not None else ""
-    text = lines(because, found or (asked if rows else nowhere), waits, yours, answers, wait, _dropped(v, held))
+    text = lines(because, found or (asked if rows else nowhere), answer, waits, yours, answers, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 
@@ -201,7 +207,7 @@ def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
     several = len(choices.people) > 1
     every = (choices.people, choices.members, choices.groups, choices.asked, choices.box)
-    alone = sum(map(len, every)) == 1
+    alone = sum(map(len, every)) == 1 and not choices.question
     found = [button(v, "button-todo-inquiry", of_team.inquiry_words(each, token)) for each in choices.asked[:1]]
     found += [
         _to(v, presses.contact_send(one.id, token), one.name, alone, sign=f"{mark(one.mark)} " if several else "")

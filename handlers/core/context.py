@@ -55,6 +55,7 @@ class Context:
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
     pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    waited_since: int = 0  # when the words were written that had waited for this press
     named: Choice | None = None  # the button of the newest message whose words these are
     bot_username: str = ""
     text: str = ""
@@ -75,9 +76,9 @@ class Context:
     def written_at(self) -> int:
         """When the words of this update were written, UTC epoch seconds: what "tomorrow" is counted from (TALK-09).
 
-        A press was made just now: Telegram says nothing of when.
+        A press was made just now: Telegram says nothing of when. It may be about words that waited.
         """
-        date = self.incoming.date
+        date = self.waited_since or self.incoming.date
         return self.now if date is None else written_at(date, self.now)
 
     @property

@@ -10,6 +10,7 @@ from bot.domain.contact_data import contact_data
 from bot.domain.errors import Refused
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.times import HOUR
+from bot.services.contacts import unsent
 from bot.services.people.dialogs import Dialog
 from bot.texts import Voice
 from bot.wire.incoming import Message
@@ -18,7 +19,7 @@ from handlers.contacts import within_presses as of_within
 from handlers.core.context import HEARD, Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
 from handlers.core.paging import quoted
-from handlers.core.presses import press
+from handlers.core.presses import decides, press
 from handlers.core.readers import Readers
 from handlers.core.readers import line as read_by
 from handlers.core.screens import shows
@@ -128,10 +129,15 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
         await c.set_aside()
     elif late:
         await ask_again(c, question)
-    elif question.answered is None:
+    elif not takes_words(question):
         raise Refused("answer-by-button")
     else:
         await _answer(c, question)
+
+
+def takes_words(question: Question) -> bool:
+    """Whether words can answer it at all."""
+    return question.answered is not None
 
 
 async def takes(c: Context, step: str, question: Question, **answers: Any) -> None:
@@ -232,6 +238,9 @@ def said_keep(token: str) -> None: ...
 def said_change() -> None: ...
 @press
 def said_again() -> None: ...
+@decides
+@press
+def said_words(token: str, step: str) -> None: ...
 
 
 def _open(c: Context) -> Question:
@@ -267,6 +276,16 @@ async def back_to_it(c: Context) -> None:
     if c.question is None:
         raise Refused("old-button")
     await ask_again(c, c.question)
+
+
+@said_words.handled
+async def with_words(c: Context, token: str, step: str) -> None:
+    """Words that could have been for somebody who had written meanwhile are the answer."""
+    if c.question is None or c.dialog is None or c.dialog.step != step or not takes_words(c.question):
+        raise Refused("old-button")
+    said = (await unsent.take(c.tx, c.me, token)).said
+    c.text, c.waited_since = said.words, said.at
+    await _answer(c, c.question)
 
 
 # What people see

@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"\s*(\d{1,4})\s*(?:h|hours?|heures?)?\s*", re.IGNORECASE) 
 
 SAID = ("menu", "help", "cancel")  # commands that people say without a slash
 
+WHOM = "words-whom"  # the screen that asks whom words are for
 BELOW_A_TALK = ("button-contact-more", "button-menu", "button-lines")
 
 PROPOSED = of_people.name_take.name  # a name that a button proposes and somebody types is read back as any other
@@ -73,6 +74,13 @@ class Typed:
         """Whether what this chat was shown last asks about words that wait."""
         letter = self.newest(c.chat_id, c.now)
         return letter is not None and _is_here(c, letter) and self._of_words(letter)
+
+    def interrupted(self, c: Context) -> bool:
+        """Whether somebody has written since what was asked here, or it is asked already whom the words are for."""
+        letter = self.newest(c.chat_id, c.now)
+        if letter is None or letter.topic != c.topic:
+            return False
+        return letter.kind == "relay" or (letter.screen == WHOM and c.dialog is not None and c.dialog.aside)
 
     def _of_words(self, letter: Letter) -> bool:
         shown = self._newest[letter.chat_id][1]

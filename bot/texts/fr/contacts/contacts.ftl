@@ -85,6 +85,7 @@ words-what = { $medium ->
 words-earlier-dropped = Ce qui attendait avant n'est pas parti.
 words-meant = Ce mot est pour { $name } ?
 words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti. Pour arrêter ou voir le menu, appuyez sur un bouton.
+button-words-answer = Répondre à la question
 button-words-to = Envoyer à { $name }
     .means = yes
 button-words-box = Répondre : { $words }
@@ -119,6 +120,7 @@ words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à
     
     Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.
 words-found = Quelqu'un vous a dit oui. Lisez d'abord la réponse : ensuite, vos mots pourront partir.
+words-answer = Je vous avais posé une question, et quelqu'un a écrit entre-temps.
 words-waits = Quelque chose attend votre réponse. Si c'est cela, appuyez sur son bouton : des mots n'y répondent pas.
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = { $medium ->
