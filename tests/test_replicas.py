@@ -71,6 +71,13 @@ async def test_who_leads_knows_whether_others_serve(tmp_path: Path) -> None:
         found.append((one.beside_others(), other.beside_others()))
         await serving.pop().close()
     assert found == [(True, True), (False, True)]
+    one._lock._break()  # type: ignore[union-attr]
+    await one.look()
+    while not one.now:
+        await one.look()
+    assert one.beside_others(), "somebody may have come meanwhile"
+    await one.look()
+    assert not one.beside_others()
     await one.stop()
     await other.stop()
 

@@ -333,6 +333,7 @@ class Lead:
                 if self._session is not None:
                     self.alone = await self._session._connection.fetchval(f"SELECT count(*) < 2 {ATTENDING}")
                     return True
+                self.alone = False  # as far as is known yet
                 self._session = await connect(self._address)  # held from here on: what fails below lets it go
                 connection = self._session._connection
                 await self._session._say(f"SET idle_session_timeout = '{round(LEAD_IDLE_SECONDS * 1000)}ms'")
