@@ -318,6 +318,17 @@ async def test_other_words_below_the_question_wait_with_the_first(stage: Stage) 
     assert heard(ana) == []
 
 
+async def test_stop_while_words_wait_shows_them_again_and_is_none_of_them(stage: Stage) -> None:
+    sam, ana = await asked_about(stage, "good evening")
+    await sam.says("/groups")
+    assert "Your words: good evening" in await sam.says("stop")
+    assert "Do not send" in sam.buttons
+    await sam.says("/groups")
+    assert "Your words: good evening" in await sam.says("cancel")
+    await sam.presses("Send to Heron")
+    assert heard(ana) == ["good evening"]
+
+
 @pytest.mark.parametrize("words", ["Hello!", "bonjour", "Merci beaucoup", "thanks"])
 async def test_a_hello_or_a_thank_you_to_the_bot_is_answered_by_the_home_screen(stage: Stage, words: str) -> None:
     sam = await stage.member("Sam", "Tern")

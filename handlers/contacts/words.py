@@ -24,6 +24,7 @@ from handlers.contacts.unsent import (
     said_in,
     stopped,
     talk_with,
+    whom_again,
 )
 from handlers.contacts.words_screens import Why
 from handlers.core.context import ASKED_IN, Context
@@ -115,9 +116,14 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
     if c.incoming.message is not None and c.incoming.message.media_group_id:
         raise Refused("media-one")
     contacts.check_words(said.words, sure=True)
+    stops = why is None and command_in(c.texts, said.words) == "cancel"
+    kept = await unsent.waiting(c.tx, c.me) if stops else None
+    if kept is not None and not _means_the_bot(c, kept.said.words):
+        await whom_again(c)  # where "Do not send" stands
+        return
     choices = await choices_of(c, said)
     people, ending = choices.people, choices.ending
-    if why is None and len(people) == 1 and command_in(c.texts, said.words) == "cancel":
+    if stops and len(people) == 1:
         held = await hold(c, said, contact_id=people[0].id)
         c.show(screens.meant, held=held, contact=people[0].id, name=people[0].name)
         return

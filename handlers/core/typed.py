@@ -159,7 +159,7 @@ class Typed:
     def _choices(self, letter: Letter) -> list[Choice]:
         """The buttons of a message as they stand there, with their words in every language, and those of its other pages."""
         _, rows, unshown = self._newest[letter.chat_id]
-        others = [self._words(letter, language) for language in LANGUAGES]
+        others = [self._words(letter, language) for language in LANGUAGES if language != letter.language]
         found = []
         for button in [*(each for row in rows for each in row), *unshown]:
             means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
@@ -180,7 +180,7 @@ class Typed:
 
 def _does(button: Button) -> str:
     """What a button does, wherever its screen was opened from."""
-    return "" if button.back else ways.split(button.data or "")[0]
+    return "" if button.back else (button.data or "").partition(ways.SIGN)[0]
 
 
 def _is_here(c: Context, letter: Letter) -> bool:
