@@ -31,7 +31,7 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact_told.fr", 251, 0), ("contact_told.en", 252, 0), ("contact_told_kept.fr", 96, 0), ("contact_told_kept.en", 98, 0),
         ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
         ("contact_hinted_kept.fr", 24, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 109, 10),
-        ("contact_again.fr", 100, 0), ("contact_again.en", 100, 0),
+        ("contact_again.fr", 100, 0), ("contact_again.en", 100, 0), ("contact_once.fr", 80, 0), ("contact_once.en", 80, 0),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -43,12 +43,12 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
 @for_each(
     "name, found, asked",
     [
-        ("contact.fr", 111, 1),
-        ("contact.en", 116, 2),
-        ("contact_once.fr", 67, 4),
-        ("contact_once.en", 65, 2),
-        ("contact_fifth.fr", 95, 2),
-        ("contact_fifth.en", 100, 3),
+        ("contact.fr", 117, 1),
+        ("contact.en", 123, 2),
+        ("contact_fifth.fr", 96, 2),
+        ("contact_fifth.en", 101, 2),
+        ("contact_eighth.fr", 105, 2),
+        ("contact_eighth.en", 98, 2),
     ],
 )
 def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, found: int, asked: int) -> None:
@@ -79,6 +79,15 @@ def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, fou
         "le début c'est 06 39 98, la suite au prochain message", "mon pseudo est le même sur toutes les applis",
         "clio grise, BT cent douze LM", "i drive a red Corsa, reg YK14 HBD", "b é b e r t 2 2 sur le fantôme", "0\n6 12\n34 56\n78",
         "viens dans le groupe whatsapp Mamans de Givet, j'y suis",
+        "06\n42\n17\n91\n03", "et la suite : 91 03",
+        "second half 900123, you've got the first", "two one two, then triple five, then 01 and 88, my cell",
+        "👻 tern.real9", "mon disc : ternreal", "sur X : ternreal", "tern point real sur insta",
+        "t3legram tern_real", "look me up as ternreal",
+        "rejoins-moi sur le serveur avec le code KX7-PLM", "snap idem", "rajoute 87 à mon pseudo et tu m'as sur snap",
+        "my handle, it works on snap",
+        "je dors sous le pont Wilson, passe", "twenty two thornbury close, the one with the ramp",
+        "ward 7, bed 4, Royal Infirmary, visiting at two",
+        "I'm the vicar's wife in Corbridge", "google ana teixeira nurse and you'll find me", "plaque a b 1 2 3 c d",
     ],
 )  # fmt: skip
 def test_words_that_give_somebody_away(words: str) -> None:
@@ -103,6 +112,13 @@ def test_words_that_give_somebody_away(words: str) -> None:
         "au lycée Pasteur on me voit comme un cas", "sur insta c'est l'enfer", "same on whatsapp, nobody replies",
         "he works at the garage on Mill Lane and I can't walk past it", "la prochaine réunion c'est au 14 rue de l'Église, salle 2",
         "je serai à la gare de Lyon demain à 8h pour mon train, peur de la foule", "we meet at the church hall Thursday at 7 as usual",
+        "je recule de 7 en 7 : 100 93 86 79 72 65 58", "05/12 puis 06/01 puis 07/02", "le reste : 12 euros", "last four weeks were hard",
+        "👻 bouh", "disc surgery is next week", "I deleted my insta account", "my mum has snap as well", "je suis invisible sur insta",
+        "la chaîne youtube de Christophe André m'aide", "code promo LILAS42 pour des livres", "le code de la route",
+        "insta idem, supprimé",
+        "tous les matins je fais dix minutes de marche, le médecin y tient", "je dors dans ma voiture depuis lundi",
+        "AA meets at 9 Church Road",
+        "my doctor's wife was kind", "google breathing exercises and you'll find loads",
     ],
 )  # fmt: skip
 def test_words_that_give_nobody_away(words: str) -> None:

@@ -43,7 +43,7 @@ ADDRESSES = tuple(
             r"\b(?:street|road|ave(?:nue)?|lane|house|court|close|rue|batiment|bat|residence|etage|cite|tower)\b",
             r"\b(?:residence|batiment|bat\.?|cite|rue|escalier|entree|hlm|tour)\s[\w' ]{1,30},?.{0,30}\b(?:appartement|appart"
             r"|appt?\.?|apt|digicode|interphone)\s\w",
-            rf"\bau\s\d{{1,4}}(?:\s?(?:bis|ter))?,?\s(?:de\ la|de\ l'|du|des|d'|l')\s?(?:{_FRENCH})\b",
+            rf"\bau\s\d{{1,4}}(?:\s?(?:bis|ter))?,?\s(?:(?:de|dans|sur)\ (?:la\s|l')|du|des|d'|l')\s?(?:{_FRENCH})\b",
             r"\b(?:unit|lot|pitch|plot|space|emplacement)\s\d{1,4}\b.{0,40}\b(?:(?:trailer|caravan|rv|holiday)\spark|mobile\shomes?)\b",
             r"\b(?:come|viens|venez|passe[rz]?)\s(?:to|at|au)\s\d{1,4}[a-d]?,?\s(?:the\s\w+\s\w+|the\s\w+|ancien\w*\s\w+),",
             r"\b(?:my|our)\s(?:home\s)?address\s(?:is|:|=).{0,40}\d",
@@ -58,7 +58,7 @@ ADDRESSES = tuple(
             r"\b(?:tour|bloc|bat|batiment|entree|escalier|cage)\s\w{1,3}\W+(?:\w+\W+){0,3}?(?:porte|appt?|apt|appart\w*"
             r"|logement)\s?(?:n°\s?)?\d",
             r"\bquartier\s\w+\W+(?:\w+\W+){0,2}?(?:villa|maison|porte|lot|concession|rue|n°|numero)\s?\d",
-            r"\b(?:residence|immeuble|tour|hlm)\s.{1,40}\b(?:entree|etage|escalier)\b.{0,20}\b(?:nom|sonne\w*|interphone)\b",
+            r"\b(?:residence|immeuble|tour|hlm)\s.{1,40}\b(?:entree|etage|escalier)\b.{0,20}\b(?:nom|sonne\w*|interphone|porte\s(?:gauche|droite|\w\b))",
             r"\b(?:lot|villa|parcelle|concession)\s\d{1,4}\W+(?:\w+\W+){1,4}?demande\w*\s",
             r"\bdemande[rsz]?\s(?:la\s(?:maison|concession|villa)|chez)\s(?:de\s|du\s|d'|des\s)?(?!moi\b|toi\b|eux\b)\w{3,}",
             r"\b(?:house|plot|flat)\s\d{1,4}[a-z]?,?\s(?:road|street|block|lane|sector|avenue)\s\d|\b(?:top|bottom|middle)\sbell\b",
@@ -67,17 +67,24 @@ ADDRESSES = tuple(
             r"\bplus\scodes?\W{1,3}(?:is\s|c'?est\s)?[2-9cfghjmpqrvwx]{4,8}(?:\s?\+\s?|\s)[2-9cfghjmpqrvwx]{2,4}\b",
             r"\b(?:digicode|(?:door|gate|entry|front\sdoor|building)\scode|code\s(?:(?:de\s|du\s)?(?:la\s)?(?:porte|portail|immeuble"
             r"|grille|hall)|d'entree|de\sl'immeuble))"
-            r"\W{0,3}(?:(?:is|est|c'?est)\s)?[a-z]{0,2}\d",
+            r"(?:'s)?\W{0,3}(?:(?:is|est|c'?est)\s)?[a-z]{0,2}\d",
+            r"\bflat\s\d{1,3}[a-d]?,\s(?:block|tower|house)\s\w{1,3}\b|\b[a-z]\w+\s(?:house|court|tower|lodge),\s(?:block|flat|floor|\w+\sfloor)\b.{0,30}\b(?:door|flat|floor)\b",
+            r"^\W*[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}\W*$|\bunit\s\d{1,3}[a-z]?,\s\d{1,5}\s[a-z]\w{2,}",
             r"\b\d{1,4}[a-z]?,?\s(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth)\s(?:cross|main|street|avenue|ave)\b",
             r"\b[\w\-]{2,30}(?:straat|laan|steenweg|strasse|gasse|gatan)\s\d{1,4}\b",
             r"\bsector\s\d{1,3}\W+(?:\w+\W+){0,3}?(?:house|flat|plot|block|h)\b.{0,12}\d|\b(?:house|flat|plot"
             r"|block)\W+(?:\w+\W+){0,4}?sector\s\d",
-            r"(?<!/)///?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}\b|(?<![\d.])-?\d{1,2}\.\d{4,8}\W{1,3}-?\d{1,3}\.\d{4,8}(?![\d.])",
+            r"(?<!/)///?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}\b|(?<![\d.])-?\d{1,2}\.\d{4,8}\W{1,3}-?\d{1,3}\.\d{4,8}(?![\d.])|\blat\w*\W{0,3}-?\d{1,2}\.\d{2,}.{1,12}\blo?ng?\w*",
             r"\b(?:derb|hay|douar|cite|quartier)\s(?:\w+\s){1,4}(?:numero|n°|no\.?)\s?\d",
             r"\b(?:hlm|residence|immeuble)\s.{2,30}?,\s(?:entree|bat\w*|escalier|tour)\s\w{1,3}\b.{0,10}\d\s?e(?:me)?\b",
             r"\blieu[\ -]dit\b.{1,40}\b\d{5}\b",
             r"\bcode\s(?=[a-z]*\d)[a-z\d]{4,7},.{0,30}\b(?:bat(?:iment)?|block|bloc|residence|floor|etage|door|porte|gauche|droite|left|right"
             r"|court|house|flat|appt?)\b",
+            rf"{_HOUSE}(?!(?:{_NOT_NAMES})\s)[a-z]{{4,}}\s(?:{_ENGLISH_TOO}),\s(?:the\s(?:one|house|door|flat)|top|flat|knock|ring|come|buzz|near|behind|opposite)\b",
+            rf"\b(?<!bus\s)(?:number|numero|n°)\s\d{{1,4}}[a-d]?,?\s(?:on|dans)\s(?!(?:the|la|le|l'|my)\b)(?:[a-z][\w'\-]+\s){{1,3}}?(?:{_ENGLISH})(?=\W|$)",
+            r"\b(?:post\s?code|zip)(?:'s|\sis)?\W{1,3}[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}\b|\b[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2},?\s(?:number|no\.?|house|flat)\s\d",
+            r"\b(?:rent|live|basement|flat|apartment|room|house|place)\b.{0,40}\bcorner\sof\s\w+\s(?:and|&)\s(?!the\b)\w+"
+            r"|\bcorner\sof\s(?:\d+(?:st|nd|rd|th)|\w+)\s(?:and|&)\s(?!the\b)\w+.{0,40}\b(?:side|back|front)\s(?:entrance|door)\b",
             rf"\bau\s\d{{1,4}}\s(?:{_FRENCH_TOO})\s(?:de\ la|de\ l'|des|du)\s?\w",
             r"\bchez\ moi\b.{0,40}\b\d{5}\b|\b\d{5}\b.{0,40}\bchez\ moi\b",
         )
@@ -97,7 +104,7 @@ ADDRESSES = tuple(
             r"\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b",
             r"\b\d{1,4}[a-z]?\s[A-Z][\w\-]+(?:\s[A-Z]\w+)?,?\s(?i:flat|app\.?|appt\.?|apt\.?|apartment|unit)\s?\d",
             rf"\b(?i:{_FRENCH})\s(?:{_NAME}\s){{1,3}}\d{{1,4}}[a-z]?,?\s(?i:boite|bte|bus)\.?\s?\d",
-            r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est"
+            r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|a(?!\s(?:noel|paques)\b)|au\snom\sde|nom|dit|marque\w*|c'est"
             r"|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
             r"\b(?i:buzzer|bell|door\s?bell|letter\s?box|mail\s?box|boite\saux\slettres)\s(?i:that\ssays|says|marked|reads|is"
             r"|au\snom\sde|marquee?)\s[A-Z][a-z]\w+",
@@ -117,7 +124,7 @@ ADDRESSES = tuple(
             r"|residence\s)?[A-Z][a-z]\w+",
             r"\b[A-Z]\w+\s(?:Court|House|Towers?|Lodge|Mansions|Buildings|Gardens|Heights),?\s(?i:number|no\.?|flat|apt\.?|room)\s?\d",
             r"\b[A-Z][\w\-]+[ -]?(?i:allee|platz|weg)\s\d{1,4}\b",
-            rf"\b(?i:{_FRENCH})\s(?i:{_OF})[A-Z][\w\-]+,?\s(?i:n°|no\.?|numero)\s?\d",
+            rf"\b(?i:{_FRENCH})\s(?i:{_OF})[A-Z][\w\-]+,?\s(?i:au\s)?(?i:n°|no\.?|numero)\s?\d",
             r"\b(?i:post|send|mail|write|come|letter|parcel)\b.{0,15}\bto\s\d{1,4}[a-d]?\s[A-Z]\w+",
             r"\b(?i:i\sstay|i\slive|we\slive|i'?m|we're|we\sare|come\w*)\s(?i:in|at"
             r"|to)\s(?i:number\s)?\d{1,4}[a-d]?,?\s(?i:the\s)?[A-Z]\w+",
@@ -132,11 +139,13 @@ ADDRESSES = tuple(
             r"\b(?i:corner\sof)\s[A-Z]\w+\s(?i:and|&)\s[A-Z]\w+.{0,40}\b(?i:above|over|floor|bell|door|flat)\b"
             r"|\b(?i:au\scoin\sde)\b.{0,50}(?i:au-dessus|\d(?:e|eme)\b|etage|porte)",
             r"\b\d{2,5}\s[NSEW]\.?\s[A-Z]\w+",
+            rf"\b\d{{5}}\s[A-Z][\w\-]+,\s(?i:{_FRENCH})\s(?i:{_OF})[A-Z]",
             rf"\b[A-Z]\w+,?\s(?:{_STATES})\s\d{{5}}\b",
             r"\b(?i:my\splace\sis|(?:i'?m|i\slive|i\sstay|im|we're|come\sto|come\sround\sto)(?:\sat)?|j'habite(?:\sau)?|je\s(?:suis"
             r"|loge|vis)\sau|viens\sau"
             r"|passe\sau|c'est\sau)\s\d{1,5}[a-d]?,?\s(?!(?:January|February|March|April|May|June|July|August|September|October"
             r"|November|December)\b)[A-Z]\w{2,}",
+            rf"\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH}|{_ENGLISH_TOO}),?\s(?:(?<=,\s).{{3,40}}?,\s|(?i:at|it'?s)\s)?(?i:number|no\.?|nr\.?)\s?\d{{1,4}}\b",
             rf"\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH}),?\s(?i:number\s|no\.?\s|nr\.?\s|n°\s?|\#)?\d{{1,4}}\b(?!\s?(?i:min|hours?|days?"
             rf"|people|am|pm|miles?|km|years?|times?))",
             r"\b(?i:(?:post|send|write|drop)\s(?:me|us|it|to)|ecri[srv]\w*[\s\-](?:moi|nous)|m'ecri\w*|envo\w+[\s\-](?:moi|nous|la|le)|courrier"
@@ -144,7 +153,7 @@ ADDRESSES = tuple(
             r"(?:(?:Mme|Mr?s?|M|Mlle|Miss)\.?\s)?[A-Z][\w.]*\s[A-Z][\w.]*,\s(?i:lieu-dit\s|chez\s|le\s|la\s|\w+\sdu\s|the\s)?[A-Z]",
             r"\b(?i:j'habite|chez\smoi|courrier|ecri\w*|adresse|maison|viens|passe)\b.{0,50}\b(?i:lieu-dit)\s(?i:(?:le|la|les)\s|l')?[A-Z]",
             r"\b(?i:poste\srestante)\W{1,3}(?i:a\s|de\s)?[A-Z]\w+|\b(?i:in\scare\sof|(?<!take\s)(?<!taking\s)(?<!takes\s)care\sof\sthe|c/o)\s.{0,40}?[A-Z]\w+.{0,20},\s[A-Z]",
-            r"\b(?i:narrow\s?boat|barge|houseboat|peniche|bateau|boat)\s(?:[A-Z]\w+\s?){1,3},?\s(?i:moored|amarree?|docked|tied\sup)\b",
+            r"\b(?i:narrow\s?boat|barge|houseboat|peniche|bateau|boat)\s(?:[A-Z][\w\-]+\s?){1,3},?\s(?i:moored|amarree?|docked|tied\sup|quai|port|canal)\b",
             r"\b\d{1,4},\s(?:[A-Z]\w+\s){0,3}[A-Z]\w+,\s(?:\w+\s)?\d{5}\s[A-Z]",
         )
     ]
@@ -156,14 +165,15 @@ _OTHERS = (
     "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|code|cross|main|"
     "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
     "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
-    "place|post|send|write|space|pitch|plot|emplacement|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat"
+    "place|post|send|write|space|pitch|plot|emplacement|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat|corner|postcode"
 )
 _STREETS = frozenset(re.findall(r"[a-z]{2,}", f"{_FRENCH}|{_FRENCH_TOO}|{_ENGLISH}|{_ENGLISH_TOO}|{_OTHERS}")) | {
     "r",
     "h",
 }
 _POSTCODE = re.compile(
-    r"///?[a-z]|\d\.\d{4}|(?i:straat|laan|steenweg|strasse|gasse|gatan)\b|\b[A-Z]{2} \d{5}|\b[A-Z]{1,2}\d|\b(?:NSW|VIC|QLD|TAS"
+    r"\b\d{2,5} [NSEW]\.? [A-Z]|///?[a-z]|\d\.\d{4}|(?i:straat|laan|steenweg|strasse|gasse|gatan)\b|\b[A-Z]{2} \d{5}|\b[A-Z]{1,2}\d"
+    r"|\b(?:NSW|VIC|QLD|TAS"
     r"|ACT)\b|\d{5} [A-Z]"
 )
 # Words of everyday talk: of an address only beside a number or with a capital.
@@ -187,9 +197,10 @@ _EVERYDAY = frozenset(
     }
 )
 _PUBLIC = pattern(
-    r"""\b(?:the|our|next|this|le|la|les|l'|notre|prochaine?|ce|cette)\s?(?:next\s|prochaine?\s|\w+\s)?(?:groupe?|meeting|reunion
+    r"""\b(?:(?:women'?s|men'?s|support|open|closed|online)\s)?(?:meetings?|reunions?|groupes?|groups?|seances?|sessions?|ateliers?|workshops?|hearing|audience|aa|al-anon)\b
+    |\b(?:the|our|next|this|le|la|les|l'|notre|prochaine?|ce|cette)\s?(?:next\s|prochaine?\s|\w+\s)?(?:groupe?|meeting|reunion
     |seance|session|rencontre
-    |food\sbank|resto\w*\sdu\scoeur|permanence|accueil\sde\sjour|drop-in|centre|center|assoc\w*|asso|cmp|csapa|caf|mairie|clinic
+    |food\sbank|resto\w*\sdu\scoeur|permanence|accueil\sde\sjour|drop-in|centre|center|assoc\w*|asso|drop\sin|secours\s\w+|croix-rouge|red\scross|emmaus|armee\sdu\ssalut|salvation\sarmy|samaritans|council|cinema|theatre|museum|musee|court|cmp|csapa|caf|mdph|cpam|cpas|ccas|prefecture|tribunal|commissariat|dispensaire|pharmac\w+|poste|france\stravail|pole\semploi|resto\w*|mairie|clinic
     |clinique|hopital|hospital
     |job\scentre|consultation|formation|audience|examen|appointment|interview|entretien|scanner|mission\slocale|library|bibliotheque|mediatheque|church\shall|salle)\b"""
 )
@@ -211,5 +222,5 @@ def addresses(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
 
 def _of_all(text: str, address: re.Match[str]) -> bool:
     """Where a group meets is for everybody to know."""
-    before = text[max(0, address.start() - 60) : address.start()]
+    before = text[max(0, address.start() - 80) : address.start()]
     return _PUBLIC.search(before) is not None and not _HOME.search(before)

@@ -3,6 +3,8 @@
 A first name alone, a town or a trade alone say too little to ask about.
 """
 
+import re
+
 from bot.domain.plain_text import pattern
 
 # Begin with a capital and are nobody's first name.
@@ -42,6 +44,10 @@ _NO_LAST = (
 _FIRST = rf"(?!(?:{_NO_FIRST})\b)[A-Z][a-z'][\w'\-]*"
 _LAST = rf"(?!(?:{_NO_LAST})(?![\w\-]))[A-Z][\w'\-]+"
 _NAME = rf"{_FIRST}(?:\s(?:(?i:de|du|la|le|van|von|der|den|el|al|ben|bin|da|dos|di)\s){{0,2}}{_LAST}){{1,2}}"
+_A_NAME = pattern(rf"\b(?=({_NAME}))", case=True)
+# In a text in which another space stands before each of them: no other pattern need hold all words that are no names.
+_BEGINS = "\N{NO-BREAK SPACE}"
+_MARKED = rf"{_BEGINS}[A-Z][a-z'][\w'\-]*(?:\s(?:(?i:de|du|la|le|van|von|der|den|el|al|ben|bin|da|dos|di)\s){{0,2}}[A-Z][\w'\-]+){{1,2}}"
 _HERE = r"(?!\W{1,3}(?i:ici|here)\b)"
 _MY_NAME = (
     r"(?i:je\sm'?appel+e|mon\s(?:vrai\s)?nom(?:\s(?:complet|entier))?(?:\sde\sfamille)?|(?:vrai|real|full|proper)\s(?:nom|name)"
@@ -67,28 +73,35 @@ _SAID_ANYHOW = tuple(
         r"\b(?i:on\smy\s(?:badge|name\s?tag)|sur\smon\sbadge)\b",
     )
 )
+# Of whom there is one in a village, and who belongs to them.
+_ONE_THERE = (
+    r"(?i:mayor|vicar|priest|pastor|doctor|gp|vet|baker|butcher|postman|postmistress|publican|chemist|teacher|farmer|blacksmith|barber"
+    r"|maire|cure|pasteur|medecin|docteur|veto|veterinaire|boulang(?:er|ere)|bouch(?:er|ere)|fact(?:eur|rice)|pharmacien(?:ne)?|garagiste"
+    r"|instit\w*|notaire|coiffeu(?:r|se)|fleuriste|epici(?:er|ere))"
+)
+_KIN = r"(?i:wife|husband|daughter|son|sister|brother|widow|partner)"
+_DE_KIN = r"(?i:femme|mari|fille|fils|soeur|frere|veuve?|compagne|compagnon)"
 _SAID = tuple(
     pattern(text, case=True)
     for text in (
-        rf"\b{_MY_NAME}\s{_NAME}{_HERE}",
-        rf"\b(?i:my\sname|mon\snom)\b.{{1,60}}?(?i:results?|resultats?|list\w*|paper|journal|credits?|generique|wall|mur|plaque|cover"
-        rf"|couverture|book|livre)\b.{{0,30}},\s{_NAME}",
         r"\b(?i:ask)\s(?i:anyone|anybody|around|everyone)\b.{0,25}?\s(?i:for)\s[A-Z]\w+|\b(?i:demande[sz]?)\s(?i:a\sn.importe\squi"
         r"|a\stout\sle\smonde|partout)\b[^.!?]{0,25}?\s[A-Z]\w+",
         r"\b(?i:demande[rsz]?|ask\sfor)\s[A-Z][\w'\-]+\b.{0,60}(?i:c'?\s?est\smoi|c\smoi|that'?s\sme|it'?s\sme|i'?m\sthere|j'y\ssuis"
         r"|je\ssuis\sla|me\sconnai"
         r"|know\sme|i\swork|je\s(?:bosse|travaille))",
         r"\b(?i:demande[rsz]?|ask\sfor)\s[A-Z][\w'\-]+\s(?i:au|a\sla|a\sl'|aux|chez|at|in|inside)\s",
-        rf"\b(?i:put|mets|met|enter|pop|stick|tape[rz]?|type)\s{_NAME}\s(?i:in|into|on|dans|sur)\b",
         r"\b(?i:surname|last\sname|family\sname|maiden\sname|birth\sname|christian\sname|nom\sde\s(?:famille|jeune\sfille|naissance))(?i:\W+(?:is|est|c'est))?\W+[A-Z]\w+|\b[A-Z]\w+\s(?i:comme"
         r"|as)\s(?i:nom\sde\sfamille|surname|last\sname)",
         r"\b(?i:annuaire|pages\s(?:blanches|jaunes)|phone\s?book|directory|white\spages)(?i:[,:]|\sunder|\sat|\sau\snom\sde"
         r"|\ssous)\s[A-Z]\w+",
         r"\b(?i:i'?m\sthe|je\ssuis\sl[ae])\s[A-Z][a-z]\w+\s(?i:that|who|from|at|in|qui|de|du)\b",
-        rf"\b{_NAME}\s(?i:the|le|la)\s(?i:[\w\-]+)\s(?i:in|of|at|de|a|du)\s(?i:the\s|la\s)?[A-Z][a-z]\w+",
-        rf"\b(?i:look\s(?:up|for)|search(?:\sfor)?|cherche[rsz]?|tape[rsz]?|google|find)\s{_NAME}{_HERE}",
         r"(?<!etais\s)(?<!etait\s)(?<!was\s)\b(?i:the\sonly|la\sseule|le\sseul)\s(?i:[\w\-]+\s){1,3}?(?i:in|of|de|du|a"
         r"|au)\s[A-Z][a-z]\w+",
+        r"(?i:\b(?:name'?s|nom\W+c'?est|moi\W+c'?est|i'?m|je\ssuis|appelle|name\sis|nom\sest))\s([A-Z][\w'\-]+),\s(?:\1\s[A-Z][\w'\-]+|[A-Z][\w'\-]+\s\1)(?!\w)",
+        rf"\b((?i:i'?m|i\sam|that'?s)\s)?(?i:the)\s{_ONE_THERE}(?:'s\s{_KIN})?\s(?i:in|at|of|from|here\sin)\s[A-Z][a-z]\w+(?(1)|.{{0,15}}?\b(?i:that'?s\sme|it'?s\sme))",
+        rf"\b((?i:je\ssuis|c'est\smoi|j'?suis|chuis?)\s)?(?i:la\s|le\s|l')(?:(?:{_DE_KIN})\s(?i:de\sla\s|du\s|de\sl'|d[eu]\s))?{_ONE_THERE}\s(?i:de|d'|a|du)\s?[A-Z][a-z]\w+"
+        r"(?(1)|.{0,15}?\b(?i:c'?\s?est\smoi))",
+        r"(?:^|\b(?i:nom|name|surname)\W+(?:(?i:is|c'?est|est)\s)?)[A-Z][\w\-]+\s(?i:comme|like|as\sin)\s(?i:le\s|la\s|les\s|l'|the\s|a\s)\w+\W+(?i:prenom\s|first\sname\s)?[A-Z][a-z]+\W*$",
         r"\b(?i:ask)\s(?i:at|in)\s[A-Z][\w'\-]+(?:\s\w+){0,3}\sfor\s[A-Z]\w+",
         r"\b(?i:look\sme\sup|cherche[rsz]?|google|search)\W{1,3}[A-Z][\w'\-]+(?:,\s[A-Z][\w'\-]+|\s[A-Z][\w'\-]+\s?,)",
         r"\b(?i:nom)\s?:\s?[A-Z]\w+.{0,20}\b(?i:prenom)|\b(?i:prenom)\s?:?\s?[A-Z]\w+.{0,20}\b(?i:nom)\b",
@@ -104,24 +117,39 @@ _SAID = tuple(
         r"|l'|les\s)?(?:\w+\s){0,4}[A-Z][a-z]\w+",
     )
 )
-_PLACED = (
-    pattern(rf"{_CALLED}\s(?:(?i:mr|mrs|ms|m\.|mme|monsieur|madame|miss)\.?\s)?{_NAME}{_HERE}", case=True),
-    pattern(
-        rf"(?:^|[.,;:!?(\n]\s?|\s-+\s){_NAME}(?=\s?(?:$|[,.;:!?)\n]|\s-)|\s(?i:le|la|the|btw|here|from|at|au|chez))",
-        case=True,
-    ),
+# The same of a name, in a text in which names are marked.
+_SAID_OF_A_NAME = tuple(
+    pattern(text, case=True)
+    for text in (
+        rf"\b{_MY_NAME}{_MARKED}{_HERE}",
+        rf"\b(?i:my\sname|mon\snom)\b.{{1,60}}?(?i:results?|resultats?|list\w*|paper|journal|credits?|generique|wall|mur|plaque|cover"
+        rf"|couverture|book|livre)\b.{{0,30}},{_MARKED}",
+        rf"\b(?i:put|mets|met|enter|pop|stick|tape[rz]?|type){_MARKED}\s(?i:in|into|on|dans|sur)\b",
+        rf"\b(?i:look\s(?:up|for)|search(?:\sfor)?|cherche[rsz]?|tape[rsz]?|google|find){_MARKED}{_HERE}",
+        rf"\b(?i:je\ssuis|j'?suis)\s(?i:la\s|le\s|l')(?:{_DE_KIN})\s(?i:de|d'){_MARKED}|\b(?i:calls?|knows?)\sme(?:\sas)?{_MARKED}",
+        rf"\b(?i:i'?m|i\sam|that'?s){_MARKED}(?:\s(?i:the)\s\w+)?'s\s{_KIN}\s(?i:in|at|of|from|here\sin)\s[A-Z][a-z]\w+",
+    )
 )
+_PLACED = pattern(rf"{_CALLED}(?:\s(?i:mr|mrs|ms|m\.|mme|monsieur|madame|miss)\.?)?{_MARKED}{_HERE}", case=True)
 _SELF = pattern(
-    rf"\b(?i:i'?m|i\sam|moi\sc'?(?:est)?|je\ssuis|ici|this\sis|it'?s|name'?s|name\sis)\s{_NAME}{_HERE}(?=.{{0,80}}?\b(?i:in|at|from"
+    rf"\b(?i:i'?m|i\sam|moi\sc'?(?:est)?|je\ssuis|ici|this\sis|it'?s|name'?s|name\sis){_MARKED}{_HERE}(?=.{{0,80}}?\b(?i:in|at|from"
     rf"|near|on|for|a|au|aux|chez|de|du|d')\s"
     r"(?i:the\s|la\s|l'|les\s)?[A-Z][a-z])",
     case=True,
 )
-_PLAIN = pattern(
-    rf"(?:^|[.;!?\n]\s?){_NAME},\s(?!.*\b(?i:he|she|her|him|his|elle|il|lui)\b)(?=[^.!?]{{0,50}}?\b(?i:at|in|au|aux|a|chez"
-    rf"|de)\s(?i:the\s|la\s|l')?[A-Z][a-z])",
+# What stands around a name that is told without a word for it: said at once to be one's own, at the beginning of a sentence, or set apart.
+_OWN_BEHIND = pattern(
+    r"\s(?i:the|le|la)\s(?i:[\w\-]+)\s(?i:in|of|at|de|a|du)\s(?i:the\s|la\s)?[A-Z][a-z]\w+|\W{1,2}(?i:c'?\s?est\smoi|that'?s\sme)\b",
     case=True,
 )
+_FIRST_SAID = re.compile(r"(?:^|[.;!?\n]\s?)$")
+_FOUND_BEHIND = pattern(
+    r",\s(?!.*\b(?i:he|she|her|him|his|elle|il|lui)\b)(?=(?i:from\s)[A-Z]\w+\W*$|[^.!?]{0,50}?\b(?i:at|in|au|aux|a|chez"
+    r"|de)\s(?i:the\s|la\s|l')?[A-Z][a-z])",
+    case=True,
+)
+_APART = re.compile(r"(?:^|[.,;:!?(\n]\s?|\s-+\s)$")
+_APART_BEHIND = pattern(r"\s?(?:$|[,.;:!?)\n]|\s-)|\s(?:le|la|the|btw|here|from|at|au|chez)")
 _INVITES = pattern(
     r"""\b(?:pop|drop|call|stop|swing)\s(?:in|by)\b|\bcome\s(?:by|in|and\ssee|see)\b|\bask\s(?:\w+\s)?for\s(?:me\b|[a-z])"
     r"|\bask\sat\b|\bsay\sit'?s\sfor
@@ -176,8 +204,35 @@ def full_names(text: str) -> list[tuple[int, int]]:
     if _INVITES.search(text):
         found += [match.span() for match in _WORKPLACE.finditer(text)]
     found += [match.span() for each in _SAID for match in each.finditer(text)]
-    found += [match.span() for each in (_SELF, _PLAIN) for match in each.finditer(text)]
-    named = [match.span() for each in _PLACED for match in each.finditer(text)]
-    if named and _WHERE.search(text):
-        found += named
+    names = [match.span(1) for match in _A_NAME.finditer(text)]
+    if not names:
+        return found
+    known_by = [(start, end) for start, end in names if _told(text, start, end)]
+    apart = [(start, end) for start, end in names if _set_apart(text, start, end)]
+    text = _marked(text, names)
+    found += known_by + [match.span() for each in (*_SAID_OF_A_NAME, _SELF) for match in each.finditer(text)]
+    apart += [match.span() for match in _PLACED.finditer(text)]
+    if apart and _WHERE.search(text):
+        found += apart
     return found
+
+
+def _told(text: str, start: int, end: int) -> bool:
+    if _OWN_BEHIND.match(text, end):
+        return True
+    return (
+        _FIRST_SAID.search(text[max(0, start - 3) : start]) is not None and _FOUND_BEHIND.match(text, end) is not None
+    )
+
+
+def _set_apart(text: str, start: int, end: int) -> bool:
+    return _APART.search(text[max(0, start - 6) : start]) is not None and _APART_BEHIND.match(text, end) is not None
+
+
+def _marked(text: str, names: list[tuple[int, int]]) -> str:
+    """With another space before each name."""
+    letters = list(text)
+    for start, _ in names:
+        if text[start - 1 : start] == " ":
+            letters[start - 1] = _BEGINS
+    return "".join(letters)

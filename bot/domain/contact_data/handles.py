@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from bot.domain.contact_data.mails import NOT_TOLD
-from bot.domain.contact_data.network_names import NETWORKS
+from bot.domain.contact_data.marked import MARKED, beside_marks, marked
 from bot.domain.plain_text import pattern
 
 NEAR = 80
@@ -42,12 +42,12 @@ _NAMING = (
     r"|id|alias|login|surnom|screen\s?name|socials|reseaux)"
 )
 _ELSEWHERE = (
-    rf"(?:la[\s-]bas|over\sthere|elsewhere|ailleurs|partout|everywhere|(?:meme|same)\s(?:pseudo|nom|handle|user\s?name|name)|{NETWORKS}"
+    rf"(?:la[\s-]bas|over\sthere|elsewhere|ailleurs|partout|everywhere|(?:meme|same)\s(?:pseudo|nom|handle|user\s?name|name)|{MARKED}"
     r"|autre\s(?:reseau|appli\w*|app|site|endroit)|other\s(?:app|site|place|network)|applis?|app|appli|reseau|the\s(?:game|apps?)"
     r"|le\sjeu|en\sligne|online"
     r"|gaming|(?:un|a)\sgame|stream\w*|photos?|pic|pics)"
 )
-_SIGNS = pattern(rf"(?<!\w)(?:{_FINDING}|{_NAMING}|{_ELSEWHERE})(?!\w)|@")
+_SIGNS = beside_marks(rf"(?<!\w)(?:{_FINDING}|{_NAMING}|{_ELSEWHERE})(?!\w)|@")
 _ARROW = r"(?:[:=]|-+>|=+>|→)"
 _BEING = (
     r"(?:c'?\s?est|c|is|'s|are|:|=|-+>|=+>|→|=|(?:je\s|j'?)suis|jsuis|chuis?|i'?m|i\sam|it'?s|its|that'?s|i\sgo\sby"
@@ -77,7 +77,7 @@ _ANYWHERE = (
 _SAID = tuple(
     pattern(text)
     for text in (
-        rf"\b(?:find|look\sfor|search(?:\sfor)?|add|follow|know)\sme\s(?:up\s)?(?:under|as)\s{_THE}\w{{3,}}",
+        rf"\b(?:find|look(?:\sfor)?|search(?:\sfor)?|add|follow|know)\sme\s(?:up\s)?(?:under|as)\s{_THE}\w{{3,}}",
         rf"\b(?:me|moi)[\s-](?:trouve\w*\s)?(?:sous|via)\s{_THE}\w{{3,}}|\b(?:me|m')\s?(?:re)?trouve\w*\ssous\s{_THE}\w{{3,}}",
         r"\b(?:cherche|(?:re)?trouve|ajoute|suis|tape|inscri)\w*\W+(?:\w+\W+){0,3}?(?:sous|avec|par|a)\s(?:le\s|mon\s)?(?:pseudo|nom"
         r"|blaze|compte)"
@@ -96,21 +96,21 @@ _SAID = tuple(
         r"\b(?:meme|same)\s(?:nom|name)\s(?:sur|on|over|partout|everywhere|there|la[\s-]bas|ailleurs|elsewhere)\b",
         rf"\b(?:my|mon|ma|le)\s(?:{_NAMING}|nom|name)\W+(?:\w+\W+){{0,2}}?(?:is|c'?est|est|:)\W+\w{{3,}}\W+(?:\w+\W+){{0,2}}?{_ANYWHERE}",
         rf"\b(?:my|mon|mes)\s(?:socials?|reseaux|screen\sname|user\s?name|pseudo|handle|blaze|gamer\s?tag|identifiant|nick(?:name)?)"
-        rf"(?:\s(?!(?:here|ici)\b)\w+)?\s?(?:is|are|'s|c'?est|:)\s(?:all\s)?{_THE}(?!{NOT_TOLD}|(?:refuse|fini|nothing|none"
+        rf"(?:\s(?!(?:here|ici)\b)\w+)?\s?(?:is|are|'s|c'?est|:)\s(?:all\s)?{_THE}(?!{NOT_TOLD}|(?:silly|ridicule|refuse|fini|nothing|aucun|zero|deleted|none"
         rf"|everything|rien|n'importe)\b)(?!.*\b(?:here|ici)\b)\w{{4,}}",
-        rf"\b(?:i\sgo\sby|known\sas|listed\sas)\s(?!bus|train|car|foot|bike|plane){_THE}\w{{4,}}|\b(?:i'?m"
+        rf"\b(?:i\sgo\sby|known\sas|listed\sas)\s(?!bus|train|car|foot|bike|plane|what|how|when|where|feel|instinct|gut){_THE}\w{{4,}}|\b(?:i'?m"
         rf"|je\ssuis)\s{_THE}\w{{4,}}\son\s(?:there|most|everything|all\sof)\b",
         r"\b(?:look\sup|type\sin|search|cherche[rsz]?|tape[rsz]?)\s(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble|ites?|iques?|[ae]nces?"
         r"|euse?s?|eurs?|aires?|ismes?|ists?|ity|ents?"
-        r"|ies|ssions?|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
+        r"|ies?|ssions?|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
         r"\bwith\s(?:a|an|one|two|three)\s[a-z]'?s?(?=\W*$|,)|\bavec\s(?:un|une|deux|trois)\s[a-z0-9](?=\W*$|,|\sa\sla\sfin|\sau\sbout)",
         r"\b(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w",
         rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
-        rf"|d')?{_THE}\w{{3,}}",
+        rf"|d')?{_THE}(?!(?:often|soon|much|many|long|far|if|though|pressure|pression)\b)\w{{3,}}",
         r"\b[a-z][\w.\-]{5,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte"
         r"|pseudo"
         r"|profil|chaine|blaze)\b",
-        r"\b(?:account|profile|page|channel|blog|podcast|compte|profil|chaine)\b.{0,40}\b(?:called|named|s'appelle|nomme\w*"
+        r"\b(?<!favourite\s)(?<!favorite\s)(?:account|profile|page|channel|blog|podcast|compte|profil|chaine)\b(?!.{0,20}\b(?:preferee?|que\sj'?\w*|i\s(?:like|love|watch|listen|follow|read))\b).{0,40}\b(?:called|named|s'appelle|nomme\w*"
         r"|intitule\w*)\s\W?\w{3,}",
         r"\b(?:tag|add|follow|find|dm|ping)\sme\s?,\s?(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble)\b)[a-z]{7,40}(?=\W*$)",
         r"\b(?:stage|pen|artist)\sname\W+(?:\w+\W+){0,2}?(?:is|'s)\s\w|\bnom\sde\s(?:scene|plume)\W+(?:\w+\W+){0,2}?(?:est|c'est|:)\s?\w",
@@ -120,6 +120,23 @@ _SAID = tuple(
         r"|ends?\s(?:in|with)|finit\spar|starts\swith|commence\spar)\s\w{3,}|\bmon\s(?:compte|profil)\s(?:prive|perso\w*)\s(?:c'?est|finit\spar|commence\spar)\s\w{3,}",
         r"\b(?:write|message|dm|pm)\sto\sat\s[a-z]\w{3,}|\b(?:snappe|dm|mp)\w{0,2}[\s-]moi\b",
         r"(?<![\w/])u/[a-z][\w\-]{2,}|\b[a-z]\w{2,20}\#\d{4,7}\b",
+    )
+)
+# The same with a word that few sentences hold: looked for only beside it.
+_SELDOM = pattern(
+    r"\b(?:look\sme|mine|le\smien|socials?|handle|pseudo|nick\w*|user\s?name|blaze|google|tape|cherche|search|type|look\sup"
+    r"|everywhere|partout|over\sthere|la[\s-]bas|elsewhere|ailleurs|online|en\sligne|in\sthe\sgame|dans\sle\sjeu)\b"
+)
+_SAID_SELDOM = tuple(
+    pattern(text)
+    for text in (
+        rf"\blook\sme\sup\s?[:,]\s?(?!\w+\s\w+\s\w+){_THE}(?!(?:and|he|she|they|you|then|now|please)\b)\w{{5,40}}(?=\W*$|[,.;])",
+        rf"\b(?:my|mon)\s(?:{_NAMING}|nom|name)\s{_ANYWHERE}\W{{1,3}}(?:is\s|c'?est\s|est\s)?{_THE}(?!(?:nobody|nothing|none|rien|aucun|personne|je|i)\b)\w{{4,}}",
+        rf"(?:^|[.,;]\s?)(?:my\s)?socials?\s?[:=]\s?{_THE}(?!\w*(?:ed|ing|ly|ous|able|e|s)\b|{NOT_TOLD})[a-z]\w{{5,40}}(?=\W*$|[,.;])",
+        r"\b(?:cherche|tape|google|search|look\sup|type)\s(?!\w*(?:ing|tions?)\b)[a-z]\w{4,40}\W{1,2}(?:(?:et|and)\s)?(?:tu\s(?:me\s|vas\s)?(?:tomb|trouv|verr)\w*|you'?ll\s(?:find|see)\sme|c'?est\smoi|that'?s\sme|i'?m\sthe\s(?:first|top|only)|i\s(?:come|pop)\sup|je\s(?:sors|suis\sl[ae]\s(?:premier|seul)))",
+        r"\b(?:my|mon)\s(?:handle|pseudo|nick\w*|user\s?name|blaze)\b.{3,40}:\s?[a-z]\w{4,40}\W*$",
+        r"\b(?:mine(?:'s|\sis)|le\smien\sc'est)\s[a-z]\w{4,40},\s(?:add|follow|find|dm|ajoute|suis)",
+        r"(?:^|[.,;:]\s?)(?:my\s|mon\s)?(?:handle|user\s?name|pseudo)(?:'s|\sis|\sc'?est)?\s(?!(?:it|with|is|are|on|for|the|a|here|ici|and|et|my)\b)(?!\w*(?:ing|ed)\b)[a-z]\w{5,40}(?=\W*$|\s(?:on|sur)\s(?:most|everything|all|tout|presque|there|la)\b|\sif\s(?:you|u)|\ssi\stu)",
     )
 )
 _THERE = pattern(
@@ -132,10 +149,12 @@ _THERE = pattern(
 def handles(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text."""
     found = [match.span() for each in _SAID for match in each.finditer(text)]
+    if _SELDOM.search(text):
+        found += [match.span() for each in _SAID_SELDOM for match in each.finditer(text)]
     found += [match.span() for match in _THERE.finditer(text)]
     made_up = [match for match in _MADE_UP.finditer(text) if _could_be(match[0])]
     if made_up:
-        signs = [match.span() for match in _SIGNS.finditer(text)]
+        signs = [match.span() for match in _SIGNS.finditer(marked(text))]
         found += [match.span() for match in made_up if _is_name(text, match, signs)]
     return found
 

@@ -23,10 +23,10 @@ _REFERENCES = (
     r"ref(?:erence)?s?|pv|proces-verbal|dossier|recepisse|titre|carte|passeport|passport|secu|nir|nino|national\sinsurance|nhs|niss|avs|ssn|visa|permis"
     r"|certificat|certificate|attestation|ordonnance|prescription|mandat|amende|bordereau|cheque|jeton|token|imei|sinistre|plainte|crn"
     r"|tribunal|docket|hearing|badge|dossard|decision|convocation|client|customer|membership|patient|immatriculation|"
-    r"commande|facture|devis|colis|suivi|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
+    r"commande|facture|devis|colis|suivi(?!\sd[eu'])|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
     r"|issn|siret|siren|iban|error|erreur|cerfa|formulaire|form|article|art\.?|version|page|p\.|reading|compteur|index|contrat"
     r"|contract|policy|police|serial|serie|matricule|adherent|allocataire|vol|flight|reservation|booking|licence|license|plaque"
-    r"|(?<!area\s)(?<!post\s)code|pin|bingo[!\s]*|loto|lotto|tirage|chapitre|chapter|psaume|psalm|verset|exercice|exercise|lot|modele"
+    r"|(?<!area\s)(?<!post\s)code|pin|bingo[!\s]*|loto|lotto|lottery(?:\snumbers)?|winning\snumbers|tirage|chapitre|chapter|psaume|psalm|verset|exercice|exercise|lot|modele"
     r"|model|inv-?"
 )
 # What has short numbers only: a longer one behind the word is something else ("my line is 020 7946 0188").
@@ -43,6 +43,7 @@ HARMLESS = tuple(
         r"(?<!\d)(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?(?!-?\d)",
         r"(?<![\d/.\-])(?:0?[1-9]|[12]\d|3[01])([/.\-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![/.\-]?\d)",
         r"(?<![\d/.\-])(?:0?[1-9]|1[0-2])([/.\-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d(?![/.\-]?\d)",
+        r"(?<![\d/.\-])(?<!\d\s)(?:0[1-9]|[12]\d|3[01])/(?:0[1-9]|1[0-2])(?!\s?[\d/])",
         r"(?<![\d])(?<!\d[ .\-/])(?:0?[1-9]|[12]\d|3[01])\ (?:0?[1-9]|1[0-2])\ (?:19|20)\d\d(?!\ ?\d)",
         r"(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
         rf"(?<!\d\s)(?<!\d)\d{{1,2}}(?:er|st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})\b\.?(?:,?\s(?:19|20)\d\d)?",

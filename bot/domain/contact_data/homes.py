@@ -47,7 +47,18 @@ _LODGED = pattern(
     |emplacement|pitch|plot|lot|berth|studio|appart\w*|flat|unit|cabin|bed|porte|box|mobil-?home)\s(?:n[o°]\s?|numero\s|number\s)?\d+
     |\b(?:room|chambre|bungalow|pitch|emplacement|cabin|bed|lit)\s\d+\s(?:at|in|of|au|a|du|de)\s(?:the\s|la\s
     |l')?(?:\w+\s)?(?:travelodge|premier|ibis|novotel|formule|campanile
-    |kyriad|hostel|foyer|hotel|motel|camping|refuge|shelter|b&b|inn)\b"""
+    |kyriad|hostel|foyer|hotel|motel|camping|refuge|shelter|b&b|inn)\b
+    |\b(?:room|chambre|bed|lit)\s\d+\s(?:at|in|au|a|du|de)\s(?:the\s|la\s|l')?(?:\w+\s){2,3}(?:hostel|foyer|shelter|refuge)\b|\b(?:room|bed)\s\d+\s(?:at|in)\s(?:the\s)?y\W?m\W?c\W?a\b
+    |\b(?:caravan|tent|van|trailer|caravane|tente)\s(?:at\sthe\sback\sof|au\sfond\sd\w+|in|on|at)\s.{3,40}?,\s(?:pitch|plot|emplacement)\s\d"""
+)
+# Where somebody sleeps who has no home: as sure as an address, and no door to knock at.
+_ROUGH = pattern(
+    r"""\b(?:i\s(?:usually\s|mostly\s|now\s)?(?:sleep|camp|park\sup)|i'?m\s(?:sleeping|camping|parked(?:\sup)?|squatting)|we'?re\s(?:camped|camping|sleeping)|on\s(?:dort|campe|est\sposes?)|(?:(?:i\s|i'?m\s)?(?:live|living)\s(?:in|out\sof)|je\svis\sdans)\s(?:a|my|une|ma|mon|un)\s(?:\w+\s)?(?:car|van|tent|truck|voiture|camion\w*|tente|fourgon)|je\s(?:dors|campe|squatte)|(?:my|our)\s(?:tent|van|car|truck|camper)(?:'s|\sis)
+    |(?:ma|notre|mon)\s(?:tente|voiture|camion\w*|van|caravane|fourgon)\s(?:est|c'est)|my\stent's)\b"""
+)
+_ROUGH_SPOT = pattern(
+    r"""\b(?:doorway|underpass|bridge|arch(?:es)?|car\spark|parking(?:\slot)?|lay-?by|rest\sarea|bench|woods?|bus\s(?:shelter|station|stop)|stairwell|alley|tunnel|flyover|multi-?storey
+    |(?:behind|outside|derriere|devant)\s(?:the\s|le\s|la\s|l')|porche|pont|parvis|abribus|cage\sd'escalier|bois|foret|souterrain|banc|aire\s(?:de\srepos|d'autoroute)|quais?|bretelle)\b"""
 )
 _MARKS = (
     pattern(  # a landmark
@@ -124,7 +135,13 @@ def homes(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         for start, end, home in clauses(text, said):
             if _known(text, start, end, home):
                 found.append(told(text, start, end, home.span()))
-    return found
+    return found + [
+        told(text, start, end, said.span())
+        for start, end, said in clauses(text, _ROUGH)
+        if _ROUGH_SPOT.search(text, said.end(), min(end, said.end() + 60))
+        and name(text, said.end(), end)
+        and not _TOLD.search(text, start, end)
+    ]
 
 
 def _known(text: str, start: int, end: int, home: re.Match[str]) -> bool:

@@ -57,10 +57,10 @@ _OWN = (
 )
 # What is said of a mail service without telling an address.
 NOT_TOLD = (
-    r"(?:full|down|broken|dead|hacked|gone|closed|deleted|blocked|bugged|not|so|too|always|on|in|the|a|an|plein\w*|mort\w*|en\spanne"
+    r"(?:full|down|broken|dead|hacked|gone|closed|deleted|blocked|bugged|not|so|too|always|on|in|the|a|an|plein\w*|mort\w*|en"
     r"|pirate\w*|bloque\w*|ferme\w*|supprime\w*"
     r"|bugue|trop|tres|pas|toujours|dans|sur|empty|vide|fake|faux|fausse|old|vieux|private|public\w*|never|jamais|just|only|still"
-    r"|banned|too|a\smess|working|slow|lent)\b"
+    r"|banned|too|bare|boring|dull|sad|ugly|nul|moche|triste|frozen|stolen|a\smess|working|slow|lent)\b"
 )
 _ABOUT = (
     r"(?:password|mot\sde\spasse|mdp|inbox|spam|full|plein\w*|hack\w*|pirat\w*|works?|worked|travaille|closed|ferme\w*|says|dit"
@@ -72,43 +72,41 @@ _NO_SENTENCE = (
 )
 
 MAILS_SIGN = pattern(
-    rf"@|\b(?:at|chez|dot|point|mail|e-mail|mel|courriel|google|{MAILS}|{_SIGN}|{SURE_MAILS})\b|[(\[{{<]\s?(?:at|a)\b"
+    rf"@|\b(?:at|chez|dot|point|mail|e-mail|mel|courriel|google|{MAILS}|{_SIGN}|{SURE_MAILS})\b|(?:gmail|hotmail|outlook|yahoo|icloud)(?:dot|point)?(?:com|fr)|[(\[{{<]\s?(?:at|a)\b"
 )
 MAILS_SEEN = tuple(
     pattern(text)
     for text in (
-        rf"\b(?:then|puis)\s(?:at|arobase|chez)\b.{{0,20}}?\b(?:{SURE_MAILS})",
-        rf"\b\w{{4,40}}\s(?:then|puis)\W(?:\w+\W+){{0,4}}?(?:then|puis)\s(?:{SURE_MAILS})",
-        r"@\s?\w{2,}|\w\s?@\W{0,4}\w",
+        # what says that an address ends with the name of a service
+        r"(?:\b(?:then|puis)\s(?:at|arobase|chez)\b.{0,20}?\b|\b\w{4,40}\s(?:then|puis)\W(?:\w+\W+){0,4}?(?:then|puis)\s"
+        r"|\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{3,40}\s(?:at|chez|a\st)\s(?:the\s)?"
+        r"|\b\w+\s(?:dot|point)\s\w+\sa\s|\b\w+\s?\d+\s(?:au|sur|on|in|a)\s(?:the\s|le\s)?|\b[a-z]{3,40}\d{1,4}\b\W+(?:\w+\W+){0,5}"
+        r"|\b(?:first\sname|prenom)\W+(?:\w+\W+){0,3}?(?:(?:last|sur|family)\s?name|nom)\b.{0,60}?\b"
+        rf"|\b{_FIRST_PART}\W+(?:\w+\W+){{0,4}}?|(?<!\w)(?:{HANDLE}|\w{{9,40}})\W+{_THEN}\W+(?:\w+\W+){{0,2}}?"
+        r"|\b(?:my|mon)\s(?:e-?)?(?:mail|adresse|address)\b.{0,25}?\b[a-z][\w.]{5,40}\s(?:et|and|puis|then|\+|plus)\s(?:the\s)?"
+        rf"|\b(?:point|dot|tiret|dash|underscore)\b.{{1,40}}?\b(?:puis|then|ensuite)\s)(?:{SURE_MAILS})\b",
+        r"\b(?:first\sname|prenom)\W+(?:\w+\W+){0,3}?(?:(?:last|sur|family)\s?name|nom)\b.{0,60}?\bgoogle\b",
+        rf"\b(?:{MAILS})(?:[._\-|/](?:com|fr|net|co|org|ch|be|ca|uk|ie|au|in|me)\b|\b\W+(?:\w+\W+){{0,2}}(?:com|fr|org|net|uk)\b|{_DOT_SAID}(?:{TLDS})\b"
+        rf"|\W+(?:\w+\W+){{0,3}}?(?:adress?e?|address|mail|e-mail|boite)\W.{{0,40}}?{HANDLE})",
+        rf"(?:\b(?:tiret|point|dot|underscore|dash)\b.{{1,40}}?\b|\b[a-z._\-]{{3,40}}\d{{1,4}}\s)(?:chez|at)\s(?:{MAILS})\b",
+        r"\w[._\-](?:at|arobase)[._\-]\w|\b(?:puis|then)\s(?:point|dot|tiret|dash|underscore)\s(?:puis|then|et|and)\s\w",
+        r"@\s?\w{2,}|\w\s?@\W{0,4}\w|\b\w[\w.]{4,40}@\W*$",
         rf"\w{_AT}[\w\-]{{1,60}}{DOT}{_NO_SENTENCE}(?:{TLDS})\b",
         rf"\w{_AT}(?:{MAILS})\s(?:{TLDS})\b",
         r"\w\s?[(\[{<]\s?(?:at|arobase?|a)\s?[)\]}>]\s?\w",
-        rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez"
-        rf"|a\st)\s(?:the\s)?(?:{SURE_MAILS})\b",
         r"\b(?:at|chez|arob\w*)\s(?:\w+\W+){0,3}?\w+\s(?:dot|point)\s(?:com|co|org|net|uk|ie|ca|au|eu|nz|za|edu|gov|ac|fr|ch|lu"
         r"|ci)\b|\bdot\sco\sdot\suk\b",
-        rf"\b(?:{MAILS})[._\-|/](?:com|fr|net|co|org|ch|be|ca|uk|ie|au|in|me)\b|\w[._\-](?:at|arobase)[._\-]\w",
         r"\w{3,40}(?:gmail|hotmail|yahoo|outlook|icloud)(?:dot|point)?(?:com|fr|co)\b",
         r"\w\s?[,/|]\s?at\s?[,/|]\s?(?:\w.{1,30}?\b(?:dot|point)|gmail|hotmail|yahoo|icloud|outlook)\b",
-        rf"\b\w+\s?\d+\s(?:au|sur|on|in|a)\s(?:the\s|le\s)?(?:{SURE_MAILS})\b",
-        rf"\b(?:tiret|point|dot|underscore|dash)\b.{{1,40}}?\b(?:chez|at)\s(?:{MAILS})\b",
         rf"\b(?:{SURE_MAILS})\s?[,:]\s(?!(?:{MAILS}|{SURE_MAILS})\b)[a-z]{{7,40}}\b(?=\s?,)"
         rf"|\b[a-z]{{7,40}}\s?,\s(?:{SURE_MAILS})(?:\sone)?(?=,|\W{{0,3}}$)",
-        rf"\b(?:{MAILS})\b\W+(?:\w+\W+){{0,2}}(?:com|fr|org|net|uk)\b",
-        rf"\b(?:{MAILS}){_DOT_SAID}(?:{TLDS})\b",
-        rf"\b[a-z]{{3,40}}\d{{1,4}}\b\W+(?:\w+\W+){{0,5}}(?:{SURE_MAILS})\b",
         rf"\b{_SIGN}(?!\w).{{0,50}}?\b(?:{MAILS}|{SURE_MAILS}|dot|d0t|point|period|full\sstop)\b|\b(?:{MAILS}"
         rf"|{SURE_MAILS})\b.{{0,50}}?\b{_SIGN}(?!\w)",
-        rf"\b[a-z._\-]{{3,40}}\d{{1,4}}\s(?:chez|at)\s(?:{MAILS})\b|\b(?:puis|then)\s(?:point|dot|tiret|dash|underscore)\s(?:puis"
-        rf"|then|et|and)\s\w",
         rf"\b{_SIGN}(?!\w).{{1,50}}?(?:\s\.\s?|\.|\s(?:et|and|then|puis|and\sthen|et\spuis|et\sapres)\s)(?:{TLDS})\b",
-        rf"\b(?:first\sname|prenom)\W+(?:\w+\W+){{0,3}}?(?:(?:last|sur|family)\s?name|nom)\b.{{0,60}}?\b(?:google|{SURE_MAILS})\b",
         rf"\b(?:{SURE_MAILS})\b.{{0,30}}?\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}?\w{{3,}}",
-        rf"\b{_FIRST_PART}\W+(?:\w+\W+){{0,4}}?(?:{SURE_MAILS})\b",
         rf"\b{_FIRST_PART}\W.{{0,60}}?\b(?:dot|point)\s(?:com|fr|co|net|org)\b",
-        rf"(?<!\w)(?:{HANDLE}|\w{{9,40}})\W+{_THEN}\W+(?:\w+\W+){{0,2}}?(?:{SURE_MAILS})\b",
-        rf"\b(?:{SURE_MAILS})\b\W+(?:\w+\W+){{0,2}}?{HANDLE}",
-        rf"\b(?:{MAILS})\W+(?:\w+\W+){{0,3}}?(?:adress?e?|address|mail|e-mail|boite)\W.{{0,40}}?{HANDLE}",
+        rf"\b(?:{SURE_MAILS})\b\W+(?:\w+\W+){{0,2}}?{HANDLE}|(?<!\w){HANDLE}\W{{1,3}}(?:on\s|sur\s|boite\s|mail\s)?(?:{SURE_MAILS})(?:\s(?:box|mail))?(?=\W*$|[,.])"
+        rf"|^\W*(?!\w*(?:thing|ing|ments?|ions?|s)\b)[a-z]{{8,40}}\s(?:on|sur)\s(?:{SURE_MAILS})\W*$",
         rf"\b(?:adress?e?|address|mail|e-mail|boite|account|compte)\W+(?:\w+\W+){{0,2}}?(?:{MAILS}|{SURE_MAILS})\W.{{0,50}}?{HANDLE}",
         rf"^(?!.*\b{_ABOUT}\b).*\b{_OWN}(?:\W+\w+){{1,9}}?\W+(?:at|chez|sur|on|@|a)\s(?:the\s|my\s|le\s)?(?:{SURE_MAILS})\b",
         rf"\b(?:my|mon|ma)\s(?:\w+\s)?(?:e-?mails?|mel|courriel|gmail|hotmail|adresse\s(?:mail|e-?mail|courriel))(?:\saddress"

@@ -5,9 +5,9 @@ import re
 from bot.domain.plain_text import by_first_letter
 
 _NAMES = (
-    r"insta\s?gram+|instagrm|insta|ig|face\s?book|facebok|fb|fbk|messenger|snap(?:chat)?|telegram|tg|signal|what'?s\s?app?|whats?ap"
+    r"insta\s?gram+|instagrm|insta|ig|face\s?book|facebok|fb|fbk|messenger|snap(?:p|\s?chat)?|snp|tele\s?gramm?e?|tg|signal|what'?s\s?app?|whats?ap"
     r"|whatapp|w[ao]tsapp?|ouatsapp?|wapp|wsp|wa"
-    r"|discord|skype|tik\s?tok|twitter|bluesky|bsky|mastodon|linked\s?in|viber|we\s?chat|kik|steam|psn|xbox(?:\slive)?|gamer\s?tag|roblox"
+    r"|disc\s?ord|skype|tik\s?tok|twitter|bluesky|bsky|mastodon|linked\s?in|viber|we\s?chat|kik|steam|psn|xbox(?:\slive)?|gamer\s?tag|roblox"
     r"|twitch|you\s?tube|reddit|threads|pinterest|tumblr|onlyfans|paypal|venmo|lydia|threema|matrix|vk|hangouts|be\s?real|leboncoin|vinted"
     r"|fortnite|minecraft|link\s?tree|patreon|spotify|strava|line\sid|cash\s?app|revolut|tinder|badoo|meetic|grindr|okcupid|happn|yubo|wizz"
     r"|locket|weibo|kakao\s?talk|zalo|olvid|wattpad|deviant\s?art|sound\s?cloud|bandcamp|duolingo|goodreads|letterboxd|babelio"
@@ -22,13 +22,13 @@ _COLOUR = (
 _PICTURE = (
     r"(?:fantome|oiseau|avion(?:\sen\spapier)?|appareil\sphoto|camera|note\sde\smusique|bulle|papillon|telephone\svert|manette|robot"
     r"|elephant"
-    r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien|picture|photo)"
+    r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien|picture|photos?)"
 )
 _WITH = r"(?:a\sl'|aux?\s|a\sla\s|avec\s(?:un|une|le|la|l')\s?|with\s(?:the|a)\s|du\s|de\sl')"
 _PICTURES = (
     rf"7\s?cups|18-25|{_APP}\s{_WITH}?(?:petite?\s|little\s)?(?:{_PICTURE}|{_COLOUR})"
     rf"|(?:{_COLOUR}\s)?(?:{_PICTURE}|{_COLOUR})\s(?:chat\s|messaging\s|video\s|photo\s|music\s)?{_APP}|{_PICTURE}\sone|(?:petit\s)?oiseau\sbleu|avion\sen\spapier|paper\s(?:air)?plane"
-    r"|blue\sbird|petit\sfantome|little\sghost|(?<=the\s)gram|clock\sapp|fes+es?\sde\sbouc|face\sde\sbouc|book\sof\sfaces"
+    r"|blue\sbird|petit\sfantome|little\sghost|(?<=the\s)gram|clock\sapp|fes+es?\sde\sbouc|face\sde\sbouc|book\sof\sfaces|livre\sdes\svisages"
     r"|(?:autre|other)\s(?:appli(?:cation)?|app|reseau|network|site|plateforme|platform|messagerie|place(?=\s?[:=]))"
 )
 NETWORKS = rf"(?:{by_first_letter(_NAMES)}|{_PICTURES})"

@@ -8,7 +8,7 @@ from bot.domain.plain_text import pattern
 
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
 _LINKS_SIGN = pattern(
-    r"\bqr\b|\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w)\b"
+    r"\bqr\b|snap\s?code|\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w|tumblr|wordpress|blogspot|meet|teams|zoom|webex|scan\w*)\b"
     r"|[(\[{]\s?(?:(?:dot|point|pt)\b|\.)|\bat[\s-]s(?:ign|ymbol)|\b(?:com|org|net|me|ly|ee|gg)\s(?:/|with)|\b(?:t\sme|wa\sme|bit\sly"
     r"|discord\sgg|linktr\see)\b"
 )
@@ -16,10 +16,14 @@ _LINKS_SEEN = tuple(
     pattern(text)
     for text in (
         r"\b(?:my|mon|ma|i|j'ai)\b.{0,40}\bqr\b.{0,40}\bscan\w*|\bscan\w*\b.{0,15}\bqr\b.{0,25}\b(?:my|mon|ma)\b|\bqr\b.{0,25}\b(?:my"
-        r"|mon|ma)\s(?:profil\w*|photo|bio)\b",
+        r"|mon|ma)\s(?:profil\w*|photo|bio)\b|\bscan\w*\s(?:my|mon)\s(?:\w+\s)?code\b"
+        r"|\bsnap\s?code\b.{0,25}\b(?:my|mon|ma)\s(?:profil\w*|photo|pic\w*|bio)",
+        r"\bmeet\b.{0,15}?\b[a-z]{3}-[a-z]{4}-[a-z]{3}\b|\b(?:teams|webex|zoom)\b.{0,20}?\d(?:[\s\-]?\d){8,}",
+        r"\b\w{5,40}\s(?:tumblr|wordpress|blogspot|wixsite|weebly|over-blog)\s(?:com|fr)\b|\bwww\s\w+(?:\s\w+)?\s(?:com|fr|org|net)\b",
+        r"\b[\w\-]{1,40}\.(?:com|fr|org|net|be|ch|ca|me|gg)\s(?:forward\s)?(?:slash|barre|oblique)\s\w",
         r"\w\s?[(\[]\s?ar{1,2}oba[sz]e?s?\s?[)\]]\s?\w|\w\sa\ commercial\s\w",
         r"\b(?:ar{1,2}oba[sz]?e?s?|at[\s-](?:sign|symbol))\s(?!(?:sur|de|du|des|on|in|of|key|is|est|c'est|marche|qui|que|et|and|pour"
-        r"|for|ne|ca|dans|the|a"
+        r"|for|ne|ca|dans|je|i|tu|the|a"
         r"|or|ou|avec|with|pas)\b)\w",
         r"\b(?:trois|triple|three|3)\s(?:fois\s)?(?:w|ws|w's|double\s?v|double\s?u)\b",
         r"\w\s?[(\[{]\s?(?:dot|d0t|point|pt|\.)\s?[)\]}]\s?[a-z]{2,}",

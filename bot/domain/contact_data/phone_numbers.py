@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.domain.contact_data.harmless_numbers import SHARES, THOUSANDS, UNITS, Span, apart, harmless_spans, within
 from bot.domain.contact_data.spoken_numbers import Number
@@ -47,11 +48,13 @@ _PERSONAL = pattern(
         |desk|work|digits|box|landline)
     |\bmine\b|\b(?:call|ring|text|reach|get|phone|find|catch|message|whatsapp|dial)\s(?:me|us)\b
     |\b(?:appel|rappel|ecri|joign|text|contact|telephon|demand)\w*[\s-]moi\b
+    |\b(?:ma|my)\s(?:chambre|room|bed|ward)\b
     |\bm'(?:appel|ecri|joindre|contacter|avoir|envoyer)|\bme\s(?:joindre|rappel|contacter|telephoner|trouver)
     |\b(?:je\s|j')(?:suis|bosse|travaille|reponds|loge|habite|dors)|\b(?:i'?m|i\sam|i\swork|i\slive|i\sanswer|i\spick)\b"""
 )
 _PLUS = re.compile(r"(?:\+|\bplus)[ (]{0,2}$", re.IGNORECASE)
 _FREE = re.compile(r"0?80[08]\d{6,7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1[38]00\d{6}|1?8(?:00|33|44|55|66|77|88)\d{7}")
+_ABROAD = re.compile(r"33[67]\d{8}|447\d{9}")  # written in one piece, without its plus
 _AMERICAN = re.compile(r"1?[2-9]\d\d[2-9]\d{6}")
 _COUNTED = "".join(map(str, range(31)))
 # How people write ten digits that begin with no zero: what else is grouped so is a list of small numbers.
@@ -108,13 +111,15 @@ class _Run:
 
 def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
     """Where telephone numbers stand in a plain text whose numbers are known; public help lines are none."""
-    known = [number for number in known if not _counts_digits(text, number)]
+    known = [number for number in known if not counts_digits(text, number)]
     if _count(known) < FEWEST:
         return []
     cue, personal = _CUE.search(text) is not None, _PERSONAL.search(text) is not None
     if _BACKWARDS.search(text):
         return [
-            (chain[0].start, chain[-1].end) for chain in _chains(text, known, cue) if FEWEST <= _count(chain) <= LONGEST
+            (chain[0].start, chain[-1].end)
+            for chain in _chains(text, known, cue)
+            if FEWEST <= _count(chain) <= LONGEST and not _in_steps(chain)
         ]
     found: list[tuple[int, int]] = []
     for chain in _chains(text, known, cue):
@@ -130,7 +135,7 @@ def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
     return found
 
 
-def _counts_digits(text: str, number: Number) -> bool:
+def counts_digits(text: str, number: Number) -> bool:
     """ "the first three are …": says how many digits follow, and is none of them."""
     return (
         len(number.digits) == 1
@@ -157,8 +162,10 @@ def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]
     for number in known:
         gap = text[chain[-1].end : number.start] if chain else ""
         tight = bool(chain) and _TIGHT.fullmatch(gap) is not None
-        alone = not tight and (number.digits in _LINES or _inside(number, thousands))
-        begun = tight and chain[0].digits.startswith("0") and len(number.digits) == 2
+        within_one = bool(chain) and chain[0].digits.startswith("0") and len(number.digits) == 2 and _count(chain) < 10
+        line = number.digits in _LINES and not within_one
+        alone = not tight and (line or _inside(number, thousands))
+        begun = within_one and (tight or _says_more(gap))
         harmless = not number.spelled and (alone or _inside(number, spans) or (not begun and _inside(number, shares)))
         together = tight or (bool(chain) and _linked(gap) and not _BREAK.search(gap))
         if chain and (harmless or not together):
@@ -176,6 +183,10 @@ def _linked(gap: str) -> bool:
     return len(gap) <= 60 and "=" not in gap and len(gap.split()) <= 12 and _GOES_ON.search(gap) is not None
 
 
+def _says_more(gap: str) -> bool:
+    return gap.strip(" ,") in ("and", "et") or _GOES_ON.search(gap) is not None
+
+
 def _inside(number: Number, spans: list[Span]) -> bool:
     return within(spans, number.start, number.end)
 
@@ -188,7 +199,7 @@ def _longest(text: str, chain: list[Number], start: int, cue: bool) -> tuple[int
         if end > start:
             gap = text[chain[end - 1].end : chain[end].start]
             if not _TIGHT.fullmatch(gap):
-                loose, told = True, told and _GOES_ON.search(gap) is not None
+                loose, told = True, told and _says_more(gap)
             cue = cue or (
                 not gap and chain[end].spelled != chain[end - 1].spelled
             )  # nobody counts chairs as "four1five"
@@ -205,29 +216,51 @@ def _longest(text: str, chain: list[Number], start: int, cue: bool) -> tuple[int
     return best
 
 
-def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
-    digits = run.digits
-    count = len(digits)
-    if count < FEWEST or all(len(n.digits) == 4 and n.digits[:2] in ("18", "19", "20") for n in run.numbers):
+def _in_steps(run: list[Number]) -> bool:
+    """ "100 93 86 79 72": somebody counts."""
+    steps = {int(b.digits) - int(a.digits) for a, b in pairwise(run)}
+    return len(run) > 3 and len(steps) == 1
+
+
+def _counted(run: _Run) -> bool:
+    """Years, or figures in equal steps, unless they begin as a telephone number does."""
+    if all(len(n.digits) == 4 and n.digits[:2] in ("18", "19", "20") for n in run.numbers):
+        return True
+    if all(n.spelled for n in run.numbers) or (run.digits[0] == "0" and run.numbers[0].digits != "0"):
         return False
+    return _in_steps(run.numbers)
+
+
+def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
+    digits, count = run.digits, len(run.digits)
+    if count < FEWEST or _counted(run):
+        return False
+    if len(run.numbers) == 1 and _ABROAD.fullmatch(digits):
+        return True
     if digits.startswith("00") or run.plus:
         return 9 <= count <= LONGEST + 2 and digits.strip("0") != ""
     if digits[0] == "0":
         return 10 <= count <= 11 if run.loose else 9 <= count <= 12
-    if all(n.spelled for n in run.numbers) and count == 10 and _AMERICAN.fullmatch(digits) and digits not in _COUNTED:
+    spelled = [n.spelled for n in run.numbers]
+    if _AMERICAN.fullmatch(digits) and (
+        (all(spelled) and count == 10 and digits not in _COUNTED) or (not run.loose and len(set(spelled)) == 2)
+    ):
         return True
     nine = count == 9 and digits[0] in ("467" if cue else "67") and run.grouping in _GROUPED_NINE
     if run.loose:
-        spelled = all(n.spelled for n in run.numbers)
-        if count == 10 and run.told and run.grouping == "3 3 4" and _AMERICAN.fullmatch(digits):
-            return True
-        return (
-            cue
-            and last
-            and ((nine and spelled) or (count == 10 and (run.told or set(run.grouping) <= {"1", "3", "4", " "})))
-        )
+        return _told_apart(run, nine and all(spelled), cue and last)
     if count in (10, 11) and run.grouping in _GROUPED:
         return count == 10 or _AMERICAN.fullmatch(digits) is not None
     if nine:
         return True
     return cue and count <= 12 and (len(run.numbers) <= 6 or set(run.grouping) <= {"1", "2", " "})
+
+
+def _told_apart(run: _Run, nine: bool, sure: bool) -> bool:
+    """Whether it is a number that words stand between; `sure`: it is said to be one."""
+    ten = len(run.digits) == 10
+    if ten and all(n.spelled for n in run.numbers) and run.digits[0] in "6789" and len(run.numbers) > 6:
+        return True  # read out, as in India
+    if ten and run.told and run.grouping in ("3 3 4", "3 3 2 2") and _AMERICAN.fullmatch(run.digits):
+        return True
+    return sure and (nine or (ten and (run.told or set(run.grouping) <= {"1", "3", "4", " "})))

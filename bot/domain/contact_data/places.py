@@ -38,7 +38,7 @@ _EVERYDAY = frozenset(
         travelodge relay premier ibis novotel formule campanile kyriad baths lido lifts oval ground grounds nandos restaurant chippie
     arch arche viaduct viaduc lions cross laverie lavomatic lavoir abattoir decheterie dump tip poissonnier monument memorial jetty jetee
     embankment dispensaire gaumont pathe ugc chu chru chr urgences doors entrance horloge pew brocante boot grenier greniers
-        tribune pitch terrain court courts track piste cafeteria refectoire internat loge hangar boathouse bu cdi""",
+        infirmary tribune pitch terrain court courts track piste cafeteria refectoire internat loge hangar boathouse bu cdi""",
     )
 )
 PLACES = _CHAINS | _EVERYDAY
@@ -50,6 +50,10 @@ WARDS = frozenset(
         groupe group groups meeting meetings reunion reunions aa na psychiatre
         psychologist psy cmp cmpp hdj detox rehab cure""",
     )
+)
+# "le marché", not "la marche" or "je marche".
+_MARKET = re.compile(
+    r"(?:\b(?:le|au|du|ce|mon|ton|notre|votre|des|aux|les|mes|petit|grand)|^|[.,;!?\n])\s?$", re.IGNORECASE
 )
 _INDEFINITE = re.compile(
     r"\b(?:an|un|une|d'un|d'une|any|some|another|autre|each|a(?!\s(?:la\s|l')))\s(?:[\w'\-]+\s){0,2}$", re.IGNORECASE
@@ -94,7 +98,7 @@ _SMALL_ENGLISH = pattern(
 )
 _SMALL_FRENCH = pattern(
     r"""\b(?:d[eu]\s|d'|(?!(?:il|elle|on|ca|qui|y|tu|rien|et|ou|ne|nous|lui|leur|en|\w+er|\w+ir)\b)(?<!')\w+\sa\s)(?!(?:la|le|les|l|un
-    |une|mon|ma|mes|ton|son|sa|cote|quartier|coin|ville|village|matin|nuit|jour|soir|merde|travail
+    |une|mon|ma|mes|ton|son|sa|chez|cote|quartier|coin|ville|village|matin|nuit|jour|soir|merde|travail
         |bosse|boulot|temps|tout|tous|plus|moins|trop|peu|partir|midi|quatre|cinq|six|sept|huit|neuf|dix|deux|trois|cause|fond|peine
     |force|vie
         |mort|mal|pied|velo|main|gauche|droite|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin
@@ -125,9 +129,10 @@ def place(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The first place of every day that is a certain one ("the till", not "a shop"), from start to end of a plain text."""
     for word in _WORD.finditer(text, start, end):
         known = word[0].casefold()
-        if known in _CHAINS or (
-            known in _EVERYDAY and not _INDEFINITE.search(text[max(start, word.start() - 30) : word.start()])
-        ):
+        before = text[max(start, word.start() - 30) : word.start()]
+        if known == "marche" and not _MARKET.search(before):
+            continue
+        if known in _CHAINS or (known in _EVERYDAY and not _INDEFINITE.search(before)):
             return word.span()
     return None
 

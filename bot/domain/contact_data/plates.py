@@ -57,6 +57,9 @@ _READ_OUT = (
         r"(?=[A-Z \-]*\d)(?=[\d \-]*[A-Z])[A-Z\d]{2,4}[ \-]?[A-Z\d]{2,4}\b",
         case=True,
     ),
+    pattern(
+        r"\b(?:plates?|plaques?|reg|immat\w*)\W{1,3}(?:(?:is|says|c'?est)\s)?(?:[a-z0-9][\s\-]){5,7}[a-z0-9]\b|\b\d[A-Z]{3}\d{3}\b"
+    ),
     pattern(r"\b[a-z]{2}[ \-]\d{3}[ \-][a-z]{2}\b|\b[a-z]{2}\d\d\s?[a-z]{3}\b"),
 )
 _CAR = pattern(

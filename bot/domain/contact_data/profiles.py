@@ -25,7 +25,8 @@ _TELLING = frozenset(
     re.findall(
         r"\w+",
         """me moi my mon ma mes mine same meme name nom pseudo blaze nick nickname handle prenom im i am je suis chu chui chuis jsuis
-        admin owner celle celui lady ecris ecrit write put mets enter tape type search cherche cherchez under sous word attache only
+        admin owner celle celui lady ecris ecrit write put mets enter tape type search cherche cherchez under sous
+        word attache attachee colle collee espaces spaces only
         seule seul spaces espace gars lad guy mec dame fille mod mods moderate modere viens rejoins join come ask demande j y""",
     )
 )
@@ -103,8 +104,10 @@ _TOLD: tuple[Cased, ...] = (
             rf"(?:\b(?:account|compte|page|channel|chaine|videos?|subreddit|podcast|blog)\b|{_NET}).{{0,70}}?(?:\bi\s(?:draw|run|make"
             rf"|answer|write|mod|moderate)\b|\b(?:that\s(?:was|is)\sme|c'?etait\smoi)\b(?=.{{0,20}}\b(?:check|look|regarde|va|go"
             rf"|account|compte)\b)"
-            rf"|\bc'?est\smoi\squi\b|\bje\s(?:reponds|dessine|gere|modere|tiens)\b).{{0,40}}",
-            r"\br/\w{4,}.{0,40}?\b(?:me|mod\w*)\b|\b(?:mod\w*|moi)\b.{0,20}?\br/\w{4,}|\b(?:je\smodere|i\smod(?:erate)?)\b.{0,40}",
+            rf"|\bc'?est\smoi\squi\b|\bje\s(?:reponds|dessine|gere|modere|tiens)\b(?!\s(?:pas|plus|jamais|rien)\b)).{{0,40}}",
+            r"\br/\w{4,}.{0,40}?\b(?:me|mod\w*)\b|\b(?:mod\w*|moi)\b.{0,20}?\br/\w{4,}|\b(?:je\smodere|i\smod(?:erate)?)\b.{0,40}\b(?:groupe?|forum|serveur|server|page|channel|salon|discord|t?chat|sub\w*|r/\w+)",
+            r"\b(?:google|search|type|look\sup|tape[rsz]?|cherche[rsz]?|find|put|met[sz])\b.{3,70}?\b(?:(?:tu|vous)\s(?:vas\s|allez\s)?(?:me\s)?tomber\w*\ssur\s(?:moi|ma|mon|mes)"
+            r"|(?:you'?ll|you\swill|you|u)\s(?:find|see|get)\s(?:me|my\s(?:face|photo|page|pic\w*))|i\s(?:come|pop|show)\sup|je\s(?:sors|apparais)|(?:tu|vous)\sverr\w+\sm(?:a|on|es|oi)\b|(?:tu|vous)\sme\s(?:trouv|verr)\w*)",
             r"\b(?:likes?|commentaires?|comments|abonnes|followers)\s(?:d[eu]s?|of|on|under|sous)\b.{0,50}?,\s?\w+\s(?:au|a\sla"
             r"|aux|avec|with|in)\s",
             rf"{_NET}\W{{1,3}}(?:it'?s\s|c'?est\s)?(?:mon|my)\s(?:nom|name|pseudo|nick)\s(?:d'ici|from\shere|here|on\shere)\b",
@@ -135,10 +138,10 @@ _TOLD: tuple[Cased, ...] = (
             rf"|server|show)\b.{{2,60}}?{_NET}",
             rf"\b{_GROUPS}\b.{{0,60}}?(?:c'?\s?est\smoi|\bc\smoi|that'?s\sme|thats\sme|\bis\sme)\b.{{0,20}}?\b(?:ajoute|add|ecri[sv]"
             rf"|message|dm|mp|friend|contact)",
-            rf"\b(?:my|mon|ma)\s(?:\w+\s){{0,2}}?(?:canal|channel|{_NET})\b.{{0,30}}?\b(?:s'appelle|(?:is\s)?called|starts?\swith"
+            rf"\b(?:my|mon|ma)\s(?!favou?rite|prefere)(?:\w+\s){{0,2}}?(?:canal|channel|{_NET})\b.{{0,30}}?\b(?:s'appelle|(?:is\s)?called|starts?\swith"
             rf"|commence|begins?|finit|ends?)\s\w",
-            rf"\b{_SEEK}\s(?:\w+\s){{0,2}}?{_OURS}\b.{{0,40}}?{_NET}|{_NET}.{{0,30}}?\b{_SEEK}\s(?:\w+\s){{0,2}}?{_OURS}\b",
-            rf"{_NET}.{{0,30}}?\b(?:under|sous|with|avec|by|par|as)\s{_OURS}\b|\b(?:under|sous)\s{_OURS}\b.{{0,30}}?{_NET}",
+            rf"\b(?:{_SEEK}\s(?:\w+\s){{0,2}}?|(?:under|sous)\s){_OURS}\b.{{0,40}}?{_NET}"
+            rf"|{_NET}.{{0,30}}?\b(?:{_SEEK}\s(?:\w+\s){{0,2}}?|(?:under|sous|with|avec|by|par|as)\s){_OURS}\b",
             rf"{_NET}.{{0,20}}?(?:\b(?:c'?est|c|is|it'?s|est|j'ai|i\shave|i'?ve\sgot|i\suse|i'?m|je\sm'appelle|also|aussi)|:"
             rf"|=)\s(?:also\s|just\s|toujours\s"
             rf"|juste\s)?{_OURS}\b.{{0,40}}?\b{_ALTERED}(?!\w)",

@@ -55,7 +55,7 @@ _OWN = pattern(
 _SITE = re.compile(r"\w\.[a-z]{2}", re.IGNORECASE)
 _SPOKEN_OF = (
     pattern(
-        rf"\b(?:found|got|read|booked|saw|take|test|trouve|lu|lis|vu|pris|passe|look|see)\s(?:[\w']+\s){{0,6}}?(?:on|sur|at|dans|only"
+        rf"\b(?:found|got|read|booked|saw|take|test|print|download|order|watch|trouve|lu|lis|vu|pris|passe|look|see|imprime|telecharge|commande|regarde)\s(?:[\w']+\s){{0,6}}?(?:on|sur|at|from|depuis|dans|only"
         rf"|que)\s{_HOST}"
     ),
     pattern(rf"{_HOST}(?=\W{{1,3}}{_TELLS})"),

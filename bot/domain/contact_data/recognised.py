@@ -17,7 +17,7 @@ _WORN = (
     r"(?:coat|jacket|hoodie|hat|cap|beanie|scarf|bag|backpack|rucksack|jumper|cardigan|vest|fleece|dress|umbrella|glasses|trainers|boots|wellies"
     r"|bow\stie|tie|overalls|tabard|headphones|pushchair|pram|buggy|bike|scooter|trolley|wheelchair|sunglasses|hijab|headscarf|turban|anorak|parka"
     r"|manteau|veste|blouson|bonnet|casquette|echarpe|sac(?:\sa\sdos)?|pull|gilet|robe|chapeau|parapluie|lunettes|baskets|bottes|foulard|doudoune"
-    r"|imper\w*|k-?way|cartable|poussette|velo|trottinette|caddie|fauteuil|casque|survet\w*|jogging|salopette|blouse|beret|turban)"
+    r"|imper\w*|sweat\w*|polaire|hoodie|k-?way|cartable|poussette|velo|trottinette|caddie|fauteuil|casque|survet\w*|jogging|salopette|blouse|beret|turban)"
 )
 _BODY = (
     r"(?:hair|beard|plaits?|braids?|dreads?|dreadlocks|moustache|goatee|fringe|curls|ponytail|tattoos?|piercings?|cheveux|barbe|tresses?|nattes?"
@@ -35,7 +35,8 @@ _MARK = pattern(
     |\b(?:tall|small|big|wee|short|bald)\s(?:\w+\s)?(?:woman|man|lady|guy|bloke|fella|lad|girl|one)\b
     |\b(?:grande?|petite?|gros|grosse|vieille|vieux)\s(?:rousse?|blonde?|brune?|chauve|black|barbu|maigre|costaud|mec|dame|bonhomme|monsieur)\b
     |\b(?:i\s(?:always\s|usually\s)?(?:sit|stand)|i'm\s(?:sat|stood)|je\s(?:suis\s(?:toujours\s)?assise?|me\s(?:mets|tiens|place)))\s(?:by|at|near|beside|next\sto|on|in|under|at\sthe\sback|pres|a\scote|devant|au\sfond|au\spremier|dans\sle\scoin|sous|derriere|contre)\b
-    |\b(?:back|front|corner|window)\s(?:table|row|pew|booth|seat|bench)\b|\b(?:table|banc|chaise|place)\s(?:du\sfond|pres\sd|a\scote\sd|sous)
+    |\b(?:back|front|corner|window)\s(?:table|row|pew|booth|seat|bench)\b|\b(?:(?:second|third|fourth|last)\s(?:pew|row|carriage|car|coach))\b|\bfront\s(?:carriage|coach|car)\b
+    |\b(?:voiture\sde\s(?:tete|queue)|(?:premier|dernier|deuxieme)\swagon|premiere\svoiture)\b|\b{_COLOURS}\s(?:\w+\s)?(?:van|car|truck|hatchback|transit|camper|pickup)\b|\b(?:camion\w*|fourgon|voiture|clio|kangoo|berlingo)\s{_COLOURS}(?!\w)|\b(?:table|banc|chaise|place)\s(?:du\sfond|pres\sd|a\scote\sd|sous)
     |\b(?:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?:stall|stand|chair|till|desk|table|bench|locker)\b
     |\b(?:premiere?|deuxieme|troisieme|derniere?|\d(?:e|eme))\s(?:stand|etal|caisse|chaise|bureau|table|banc|place|casier)\b
     |\bby\sthe\s(?:urn|flagpole|clock|big\sboard|fountain|lifts?|ticket\smachine)\b|\b(?:au\spied|en\sbas|en\shaut)\sd(?:e\s(?:la\s|l')|u\s|es\s)\s?\w+
@@ -45,14 +46,30 @@ _MARK = pattern(
 _IN_BED = pattern(
     r"""\b(?:ward|pavillon|unit|unite|service|chambre|room|bed|lit)\s(?:n[o°]\s?)?\w{1,12}\b.{0,40}?\b(?:room|chambre|bed|lit)\s(?:n[o°]\s?)?\d{1,4}\b"""
 )
+_ROOMS = frozenset(("ward", "pavillon", "unit", "unite", "service", "chambre", "room", "bed", "lit"))
+_HOSPITAL = pattern(r"\b(?:infirmary|hospitals?|hopital|clini\w+|chu|chr|general)\b")
+_A_ROOM = pattern(r"\b(?:room|chambre|bed|lit)\s(?:n[o°]\s?)?\d{1,4}\b|\b(?:bed|lit)\s(?:by|next\sto|pres|cote)\b")
+_PATIENT = pattern(
+    r"\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?)\s(?:in|at|on|au|a\sla|a\sl'|hospitalise\w*|alite\w*|still\sin|toujours)\b"
+)
 _VISITS = pattern(
-    r"\b(?:visit\w*|viens\s(?:me\s)?(?:voir|quand)|venez|come\s(?:and\s)?(?:see|by|visit|in|up)|pop\s(?:in|up)|passe[rz]?\s(?:me|quand)|demande[rz]?|ask\sfor)\b"
+    r"\b(?:visit\w*|viens\s(?:me\s)?(?:voir|quand)|venez|come\s(?:and\s)?(?:see|by|visit|in|up)|pop\s(?:in|up)|passe[rz]?\s(?:me|quand)|(?:peux|pouvez)\s(?:passer|venir)|you\scan\s(?:come|pop|drop)|demande[rz]?|ask\sfor)\b"
+)
+# Waiting there now, as one says it to be found.
+_WAITING = pattern(
+    r"""\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?)\s(?:now\s|la\s|right\s)?(?:outside|in\sfront\sof|waiting|under\sthe|sat|stood|devant|sous\sl|assise?|debout|gare|garee)\b
+    |\b(?:currently|right\snow|en\sce\smoment|actuellement)\b|\bcan\s(?:some(?:one|body)|any(?:one|body)|you)\s(?:please\s)?(?:come|pick)|\bquelqu'un\s(?:peut|pourrait)\s(?:venir|passer)"""
+)
+# "the 6:42 to Leeds": where and when in one.
+_TRAIN = pattern(
+    r"\b(?i:le|the|du)\s(?i:train\s(?i:de|of|d')\s?|bus\s(?i:de|of)\s)?\d{1,2}(?:[:.]\d{2}|\s?[hH]\s?\d{2})\s(?:(?i:train|bus)\s)?(?:(?i:from|to|for|pour|de|a|vers)\s)?[A-Z]\w+",
+    case=True,
 )
 _WRITER = pattern(
     r"(?<!\w)(?:i|i'?m|im|i'?ve|i'?ll|my|me|we|we're|our|je|j'?\w*|jsuis|jpromene|mon|ma|mes|moi|nous|on|notre|chui?s?|tu\s(?:me|peux|descends|sors|verras)|you'?ll)(?!\w)"
 )
 _OTHERS = pattern(
-    r"""\b(?:he|she|they|his|her|their|him|them|il|elle|ils|elles|lui|leur|son|sa|ses|quelqu'un|somebody|someone|anyone|made\sme|(?:a|an|une?|another|some)\s(?:girl|guy|lad|man|woman|lady|bloke|boy|kid|fille|mec|gars|dame|femme|homme|type|gamin\w?)|lost|found|perdu\w*|trouve|missing|disparu\w*
+    r"""\b(?:he|she|they|his|her|their|him|them|il|elle|ils|elles|lui|leur|son|sa|ses|quelqu'un(?!\s(?:peut|pourrait)\s(?:venir|passer))|(?<!can\s)(?:somebody|someone|anyone)|made\sme|(?:a|an|une?|another|some)\s(?:girl|guy|lad|man|woman|lady|bloke|boy|kid|fille|mec|gars|dame|femme|homme|type|gamin\w?)|lost|found|perdu\w*|trouve|missing|disparu\w*
     |bought|achete\w*|acheter|buy|sold|sale|soldes?|vends?|selling|washed|knit\w*|tricot\w*|sew\w*|dream\w*|reve\w*|film|movie|serie|painting|tableau|photo|appointment
     |rendez-vous\s(?:chez|avec|a\sla)|vet\b|veto|hairdresser|coiffeur|groupe?s?|meeting|reunion)\b"""
 )
@@ -75,11 +92,25 @@ def recognised(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         and TIME.search(text, start, end)
         and not PAST.search(text, start, end)
     ]
-    return found + [
-        told(text, start, end, bed.span())
-        for start, end, bed in clauses(text, _IN_BED)
-        if _VISITS.search(text, start, end) and not _OTHERS.search(text, start, end)
-    ]
+    if not words & _ROOMS:
+        return found
+    return (
+        found
+        + [
+            told(text, start, end, bed.span())
+            for start, end, bed in clauses(text, _IN_BED)
+            if _VISITS.search(text, start, end) and not _OTHERS.search(text, start, end)
+        ]
+        + [
+            told(text, start, end, bed.span())
+            for start, end, bed in clauses(text, _A_ROOM)
+            if _HOSPITAL.search(text, start, end)
+            and name(text, start, end)
+            and (_VISITS.search(text, start, end) or _PATIENT.search(text, start, end))
+            and not _OTHERS.search(text, start, end)
+            and not PAST.search(text, start, end)
+        ]
+    )
 
 
 def _meets(text: str, start: int, end: int) -> bool:
@@ -88,7 +119,9 @@ def _meets(text: str, start: int, end: int) -> bool:
     at_a_place = place(text, start, end) is not None
     where = name(text, start, end, small=at_a_place) is not None
     when = TIME.search(text, start, end) is not None or AGAIN.search(text, start, end) is not None
-    invited = INVITE.search(text, start, end) is not None
+    invited = INVITE.search(text, start, end) is not None or _WAITING.search(text, start, end) is not None
+    if not where and _TRAIN.search(text, start, end):
+        return AGAIN.search(text, start, end) is not None and _WRITER.search(text, start, end) is not None
     return (
         where
         and (when or invited)

@@ -23,9 +23,9 @@ _SAME = beside_marks(
     |\bi\sgo\sby\s(?:the\s|exactly\s|just\s)*(?:exact\s)?(?:same|identical)\b
     |\bi'?m\s(?:called|known\sas|listed\sas)\s(?:just\s|exactly\s)?(?:the\s)?same(?=\s(?:on|over|there|every\w*|name|too)\b|\W*$|[,.])
     |\bm'appelle\s(?:exactement\s|tout\s|aussi\s)?(?:pareil|comme\s(?:ici|ca)|la\smeme|le\smeme)\b
-    |\bm'appelle\spartout\s(?:comme|pareil)\b|\b(?:is|under|as|by)\sthis\s(?:very\s|exact\s|same\s){_NAME}\b|\bce\s{_NAME}-(?:ci|la)\b
+    |\bm'appelle\s(?:partout\s)?(?:comme|pareil)(?=\s(?:ici|la(?:\W*$|[,.;]|\s(?:donc|et|alors|aussi|sur|partout|pour|mais|ou)\b)))|\bm'appelle\spartout\s(?:comme|pareil)\b|\b(?:is|under|as|by)\sthis\s(?:very\s|exact\s|same\s){_NAME}\b|\bce\s{_NAME}-(?:ci|la)\b
     |\b{_NAME}\s(?:que\s|that\s)?(?:je|j'|i)\s?\w+\s(?:ici|here)\s.{{0,20}}\b(?:marche|aussi|works?|too|as\swell|same|pareil)\b|{MARKED}\s?\?\s?(?:c'est\s|it's\s)?(?:mon|my)\s{_NAME}\b
-    |\b(?:above|over|au-dessus\sd[eu])\s(?:my|mes)\s(?:messages?|posts?|mots)\b
+    |\b(?:above|over|next\sto|beside|au-dessus\sd[eu]|a\scote\sd[eu])\s(?:my|mes|mon|chaque)\s(?:messages?|posts?|mots|photo)\b
     |\b(?:add|put|drop|take|remove|swap|lose|met(?:s|tez)|ajoute[sz]?|enleve[sz]?|vire[sz]?|retire[sz]?)\s(?:an?|the|two|une?|le|la|les|deux)\s(?:\w+\s)?{_MARK}\b.{{0,40}}\b(?:my|mon)\s{_ANY_NAME}\b
     |\b(?:mon|my)\s{_ANY_NAME}\s(?:sans\s(?:le|la|les)\s(?:\w+\s)?{_MARK}|a\sl'envers|avec\s(?:un|une|deux)|without\s(?:the|a)\s(?:\w+\s)?{_MARK}|backwards|reversed|with\s(?:an?|two))\b
     |\b(?:pareil|identique|la\smeme\schose)\squ'?\s?ici\b
@@ -36,7 +36,12 @@ _SAME = beside_marks(
     |\b(?:one|un\sseul|single|only\sone|qu'un\sseul|qu'un)\s{_NAME}\s(?:for|pour|on|sur|partout|everywhere)\b
     |\b(?:copy|copie[rz]?|recopie[rz]?|paste|colle[rz]?|put|mets?|tape[rz]?|type|search|cherche[rz]?|enter)\s(?:in\s)?(?:my|mon)\s(?:\w+\s)?
         {_ANY_NAME}\s(?:off|from|of|on|de|du|d')?\s?{_HERE}
-    |\bmon\s{_ANY_NAME}\s(?:d'|de\s)?ici\b|\bmy\s{_NAME}\s(?:off|from|on)\s(?:here|this)\b"""
+    |\bmon\s{_ANY_NAME}\s(?:d'|de\s)?ici\b|\bmy\s{_NAME}\s(?:off|from|on)\s(?:here|this)\b
+    |\b(?:my|mon|this|that|ce)\s{_NAME}(?:,\sit)?\s?(?:ici\s|here\s)?(?:(?:also\s)?(?:works?|is\sgood|goes)\b|(?:\+|plus|then|puis|followed\sby|suivi\sd\w+)\s?(?:un\s|une\s|a\s|the\s)?\w+\s(?:on|sur)\s)
+    |\b(?:never|haven'?t|have\snot|didn'?t)\s(?:ever\s)?changed?\s(?:it|my\s{_NAME})\b|\b(?:rien|pas|jamais)\schange(?:\s(?:de|mon|a\smon)\s{_NAME}\b|(?<=rien\schange)(?=\W*$|[,.;]))
+    |(?:\b(?:r?ajoute[rsz]?|add|put|stick|pop|tack|mets?|colle[sz]?)\s(?:an?\s|the\s|un\s|une\s|le\s)?\w{{1,6}}\s(?:a|to|on|behind|after|derriere|apres|au\sbout\sde|devant|in\sfront\sof)\s(?:the\send\sof\s|la\sfin\sde\s)?
+        |\b(?:pareil|same|identique|identical)\s(?:que|as|to|a)\s|\b(?:copy|r?e?copi\w+)\s)(?:my|mon)\s{_ANY_NAME}\b
+    |^\W*{MARKED}\W{{1,3}}(?:same|idem|pareil)(?:\s(?:{_NAME}|too|aussi|here|ici))?\W*$"""
 )
 _ELSEWHERE = beside_marks(
     rf"""{MARKED}|\b(?:other|autres?|every|each|all|tous\sles|toutes\sles|next)\s(?:my\s|the\s|mes\s)?(?:appli\w*|apps?|reseaux?
@@ -54,7 +59,8 @@ _SIGNS = frozenset(
         r"\w+",
         """same identical identique idem pareil meme change changes never different no like as comme see read lis vois affiche ecrit showing
         shown written one seul un copy recopie copie paste put mets tape type search cherche ici here unchanged stays add drop
-        take remove swap ajoute enleve vire retire mon my this above over messages""",
+        take remove swap ajoute rajoute rajoutes ajoutes colle colles mets stick
+        copies copie copier enleve vire retire mon my this above over messages message ce""",
     )
 )
 
@@ -64,6 +70,8 @@ def same_names(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     if not words & _SIGNS:
         return []
     found, text = [], marked(text)
+    if _ELSEWHERE.search(text) is None:
+        return []
     for same in _SAME.finditer(text):
         start, end = max(0, same.start() - _NEAR), min(len(text), same.end() + _NEAR)
         if _OTHERS.search(text, start, end):

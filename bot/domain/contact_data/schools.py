@@ -25,8 +25,9 @@ _SCHOOL = pattern(
     |rame|suis)|my\sschool
     |my\suni|my\scollege|mon\s(?:bahut|lycee|college|ecole|cours)|ma\sfac|my\s(?:\w+\s)?(?:girl|son|daughter|boy|kid|lad
     |little\s\w+)(?:'s|\sis|\splays|\sgoes)
-    |(?:ma|mon)\s(?:fille|fils|gamin|gamine|petite?|gosse)\s(?:est|joue|va)|picking\s(?:my|the))\b
-    |(?:^|[.!?\n]\s?)(?=(?:(?:first|second|third|final|\d\w\w)\syear|grade\s\d|year\s\d|etudiant|licence|l[123]\b|m[12]\b|terminale
+    |(?:ma|mon)\s(?:fille|fils|gamin|gamine|petite?|gosse)\s(?:est|joue|va)|picking\s(?:my|the)|j'attends|i\swait\sfor|ma\sclasse\s(?:c'?est|est)|my\sclass\sis|i\s(?:pick\sup|pick|collect|drop|fetch)
+    |(?:je\s(?:vais\s)?|j'y\svais\s)(?:chercher|cherche|depose)|(?:mes|nos|my|our)\s(?:\w+\s)?(?:gosses|enfants|gamins|petits|filles|garcons|kids|children|boys|girls|twins|jumeaux|daughter|son)(?:'s)?(?:\s\w+)?\s(?:sont|vont|go|goes|are|attend|is))\b
+    |(?:^|[.!?\n]\s?)(?=(?:\d{1,2}(?:st|nd|rd|th)\sgrade|(?:first|second|third|final|\d\w\w)\syear|grade\s\d|year\s\d|etudiant|licence|l[123]\b|m[12]\b|terminale
     |seconde|fresher|undergrad|under\s\d|u\d\d|gardien\su|goalie|student|le\sseul|la\sseule|the\sonly
     |secondaire\s\d|[3-6]e\s|2nde|casier|locker|cours\sd|formation|aesh))"""
 )
@@ -37,13 +38,13 @@ _IN_CLASS = pattern(
 )
 _GATE = pattern(
     r"\b(?:pick(?:ing)?\s?(?:\w+\s){0,2}up|chercher|we\strain|train(?:s|ing)?|practice|s'entraine|entrainement|sideline"
-    r"|bord\s(?:du\sterrain|de\stouche)|au\sportail|at\sthe\sgates?)\b"
+    r"|\bi\s(?:pick|collect|fetch|drop)\b|devant\s(?:le\sportail|l'ecole|la\sgrille)|outside\sthe\sgates?|a\sla\ssortie|i\swait\sfor\smy\s\w+\soutside|bleachers|touchline|in\sthe\sstands|softball|baseball|football|soccer|hockey|rugby|bord\s(?:du\sterrain|de\stouche)|au\sportail|at\sthe\sgates?)\b"
 )
 _INSTITUTION = pattern(
     r"""\b(?:lycee|college|ecole|fac|universite|ifsi|school|academy|uni|university|high|infants|juniors|primary|secondary|cegep
     |polyvalente|mjc
     |greta|campus|halls?|iut|coleg|grammar|comprehensive|sacre-coeur|sacred\sheart|polytechnic|poly|ysgol|conservatoire|bahut|afpa|cfa
-    |cm[12]|maternelle|rovers|united|athletic|fc)\b"""
+    |cm[12]|maternelle|elementary|middle|st\.?\s[a-z]+'?s(?=\s(?:at|on|every|when)\b)|kindergarten|preschool|garderie|creche|field|pitch|arena|stade|rovers|united|athletic|fc)\b"""
 )
 # One of them stands in each such sentence.
 _SIGNS = frozenset(
@@ -51,7 +52,9 @@ _SIGNS = frozenset(
         r"\w+",
         """year grade form th st nd rd first second third fourth final sixth junior senior sophomore freshman fresher level levels gcses p
         infants reception nursery undergrad phd master masters sixieme cinquieme quatrieme troisieme seconde premiere terminale term nde
-        licence cm ce cp l m bts bac cap dut but prepa secondaire maternelle annee etudiant etudiante student class course lesson cours
+        licence cm ce cp l m bts bac cap dut but prepa secondaire maternelle re ere
+        annee etudiant etudiante student class classe course lesson sortie
+        outside kids enfants gosses gamins children pick collect softball cours
         formation stage apprenti apprentie under u doing e a pick picking chercher sideline terrain portail gate gates train training
         practice entraine entrainement mr mrs ms miss mme madame monsieur classe match matches""",
     )

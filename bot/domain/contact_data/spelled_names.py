@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.contact_data.network_names import NETWORKS
+from bot.domain.contact_data.marked import MARKED, beside_marks, marked
 from bot.domain.plain_text import pattern
 
 _NEAR = 60  # letters
@@ -16,8 +16,8 @@ _LETTER = (
 _BETWEEN = r"(?:[\s.,\-_/*]{1,3}(?:(?:then|puis|ensuite|et|and)\s)?)"
 _RUN = pattern(rf"(?<![\w'.]){_LETTER}(?:{_BETWEEN}{_LETTER}){{{_FEWEST - 1},40}}")
 _ONE = re.compile(r"(?<![a-z0-9])[a-z](?![a-z0-9'])", re.IGNORECASE)
-_FOR = pattern(
-    rf"""(?<!\w)(?:{NETWORKS}|ghost|fantome|face|gram|bot|pseudo\w*|nom|name|surname|prenom|nick\w*|handle|blaze|user\s?name|mail
+_FOR = beside_marks(
+    rf"""(?<!\w)(?:{MARKED}|ghost|fantome|face|gram|bot|pseudo\w*|nom|name|surname|prenom|nick\w*|handle|blaze|user\s?name|mail
     |e-?mail|courriel
     |gmail|hotmail|outlook|yahoo|search|cherche|tape|find\sme|retrouve|ajoute|add|follow|spell\w*|spelt|epel\w*|s'ecrit|letters|lettres
     |barre\sde|identifiant|tag|compte|account|arobase|at\ssign)(?!\w)"""
@@ -35,7 +35,8 @@ def spelled_names(text: str) -> list[tuple[int, int]]:
         letters = _ONE.findall(run[0])
         if len(letters) < _FEWEST or "".join(letters).casefold() in _SAYINGS:
             continue
-        near = text[max(0, run.start() - _NEAR) : run.start()], text[run.end() : run.end() + _NEAR]
-        if any(_FOR.search(part) for part in near):
-            found.append(run.span())
+        start, end = run.span()
+        names = marked(text)
+        if _FOR.search(names, max(0, start - _NEAR), start) or _FOR.search(names, end, end + _NEAR):
+            found.append((start, end))
     return found

@@ -28,7 +28,7 @@ PLURALS = {f"{word}s": n for word, n in VALUES.items() if n < 10} | {
 WORDS = frozenset(VALUES) | frozenset(TIMES) | HUNDRED
 MISSPELLED = {
     "vint": "vingt", "vin": "vingt", "trante": "trente", "karante": "quarante", "carante": "quarante", "quarente": "quarante",
-    "cinkante": "cinquante", "sinkante": "cinquante", "soissante": "soixante", "soisante": "soixante", "katre": "quatre",
+    "cinkante": "cinquante", "sinkante": "cinquante", "soissante": "soixante", "soisante": "soixante", "katre": "quatre", "kat": "quatre",
     "catre": "quatre", "di": "dix", "onz": "onze", "douz": "douze", "treiz": "treize", "twenny": "twenty",
 }  # fmt: skip
 LONG = 4  # letters of what is heard as a number beside digits as well
@@ -210,6 +210,8 @@ def _several(pieces: list[_Piece], n: int) -> str | None:
     word, following = pieces[n].word, pieces[n + 1]
     if word in TIMES and (digit := _digit(following)) is not None:
         return digit * TIMES[word]
+    if word in TIMES and following.digits is None and VALUES.get(following.word, 0) >= 10:
+        return str(VALUES[following.word]) * TIMES[word]  # "double cinquante"
     if 2 <= VALUES.get(word, 0) <= 4 and following.word in PLURALS:
         return str(PLURALS[following.word]) * VALUES[word]
     return None

@@ -17,9 +17,38 @@ _LINK_MARKS = (
 )
 
 
+# "1nst@", "sn4p": networks with other signs in place of letters.
+_LEET = re.compile(r"(?<![\w@$])(?=[\w@$]*[a-z])(?=[\w$]*[013457@$])[\w@$]{4,10}(?![\w@$])", re.IGNORECASE)
+_IN_PLACE = re.compile(r"[013457@$]")
+_AS_LETTERS = str.maketrans("013457@$", "oieastas")
+_NETWORKS = frozenset(
+    (
+        "insta",
+        "instagram",
+        "snap",
+        "snapchat",
+        "telegram",
+        "discord",
+        "facebook",
+        "tiktok",
+        "whatsapp",
+        "twitter",
+        "signal",
+    )
+)
+
+
+def _network(match: re.Match[str]) -> str:
+    word = match[0].casefold().translate(_AS_LETTERS)
+    return word if word in _NETWORKS else match[0]
+
+
 def undisguised(text: Plain) -> list[Plain]:
     """With marks for the words that name them, and letters that stood apart joined; nothing when there are none."""
     changed = text
+    if _IN_PLACE.search(text.text):
+        named = [(m.start(), m.end(), word) for m in _LEET.finditer(text.text) if (word := _network(m)) != m[0]]
+        changed = _replaced(text, named)
     for mark, becomes in _MARKS:
         changed = _replaced(changed, [(m.start(), m.end(), becomes) for m in mark.finditer(changed.text)])
     spaced = _SPACED.finditer(changed.text)

@@ -15,7 +15,7 @@ _ADVERB = r"(?:(?:still|usually|also|always|only|just|mostly|now|currently|often
 _ROLE = (
     r"(?:(?:healthcare|care|nursing)\sassistant|carer|caretaker|cashier|bar(?:man|maid|tender|ista)|bouncer|doorman|receptionist|cook|chef|kitchen\sporter|nurse|midwife|porter"
     r"|brancardi(?:er|ere)|cleaner"
-    r"|lollipop\s(?:lady|man)|crossing\sguard|security(?:\sguard)?|guard|teacher|teaching\sassistant|tutor|coach|lifeguard|librarian"
+    r"|lollipop\s(?:lady|man)|crossing\sguard|security(?:\sguard)?|guard|teacher|teaching\sassistant|ta|tutor|coach|lifeguard|librarian"
     r"|postman|postwoman|postie|driver|conductor|barber|hairdresser|butcher|baker|fishmonger|florist|pharmacist|chemist|vet|dentist"
     r"|groundsman|gardener|busker|organist|vicar|priest|imam|landlord|landlady|waiter|waitress|mechanic|plumber|electrician|farrier"
     r"|blacksmith|ranger|warden|steward|usher|dj|trainer|instructor|volunteer|dinner\slady|janitor|ticket\s(?:man|lady|inspector)|vendor"
@@ -56,7 +56,7 @@ _SELF = pattern(
     |\b(?:je\ssuis|j'?suis|chui?s?|chu|jsuis)\sen\s(?:caisse|rayon|cuisine|salle|reserve)\b
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu|jsuis|moi\sc'est|c'?\s?est\smoi|c\smoi|i\swork\sas|im)\s(?:(?!not\b|pas\b)[\w'\-]+\s
     |l'){{0,4}}?{_ROLE}\b
-    |(?:^|[.!?\n]\s?)(?!(?:il|elle|he|she|they|ils|elles|his|her)\b)(?:[\w\-]+\s){{0,2}}?{_ROLE}\s?,?\s(?:(?:de\s(?:nuit|jour)|(?:on\s)?(?:nights|days))\s?,?\s)?(?:[A-Z]\w+\sclinic|at|of|aux?|a|chez|in|for|en|dans|des|year)\b
+    |(?:^|[.!?\n]\s?)(?!(?:il|elle|he|she|they|ils|elles|his|her)\b)(?:[\w\-]+\s){{0,2}}?{_ROLE}(?:\s(?:de|d')\s?\w+)?\s?,?\s(?:(?:de\s(?:nuit|jour)|(?:on\s)?(?:nights|days))\s?,?\s)?(?:[A-Z]\w+\sclinic|at|of|aux?|a|chez|in|for|en|dans|des|year)\b
     |\bwe'?ve\s(?:got\s)?(?:a|the)\s(?:pitch|stall|stand|shop|table)\b|\bon\s(?:a|tient)\s(?:une\s|un\s|le\s|la\s)?(?:place|stand|etal
     |boutique|table|kiosque|snack)\s(?:au|sur|a|de|du)\b
     |\bc'?\s?(?:est)?\smoi\s(?:qui|le|la|l')|\bthat'?s\s(?:me|where\si)\b|\bi'?m\sthe\sone\swho\b|\bje\ssuis\scel(?:le|ui)\squi\b|\bc'?\s?est\s(?:bibi|mezigue)\b
@@ -75,7 +75,7 @@ _SELF = pattern(
 )
 # There, for whatever reason: said again and again, or with an invitation.
 _IS_THERE = pattern(
-    r"""\b(?:i'?m|i\sam|je\ssuis|j'?suis|jsuis|chui?s?|chu)\s(?:(?:toujours|always|usually|souvent|often)\s)?(?:at|in|outside|under
+    r"""\b(?:i'?m|im|i\sam|je\ssuis|j'?suis|jsuis|chui?s?|chu)\s(?:(?:toujours|always|usually|souvent|often|(?:tous|toutes)\sles\s\w+|chaque\s\w+|every\s\w+)\s)?(?:at|in|outside|under
     |behind|au|a\sla|a\sl'|aux
     |devant|derriere|sur|sous|chez)\b
     |(?:^|[.!?\n]\s?)(?:always|usually|toujours|souvent)\s(?:at|in|outside|under|by|au|a\sla|aux|devant|sur)\b
@@ -83,7 +83,8 @@ _IS_THERE = pattern(
 )
 # Whatever it is that one does there: only again and again, or with an invitation.
 _ANYHOW = pattern(
-    r"""\bi\s(?!(?:was|were|had|did|went|got|saw|met|felt|feel|hate|think|cry|cried|remember|love|need|want|see|meet|visit|attend|drink
+    r"""\bje\sfais\s(?:du|de\sla|de\sl')\s?\w+\s(?=au|a\s|aux|chez)
+    |\bi\s(?!(?:was|were|had|did|went|got|saw|met|felt|feel|hate|think|cry|cried|remember|love|need|want|see|meet|visit|attend|drink
     |go|walk|know|hope|wish
     |miss|can|can't|could|don't|dont|won't|would|will|wouldn't|never|used|lost|left|ran|came|took|spent|sat|slept|told|said|found|read
     |heard|hear|fell|broke|stood|wept|gave|made|kept|froze|woke|drove|wrote|spoke|began|live|grew
@@ -94,21 +95,24 @@ _ANYHOW = pattern(
     |commence|\w+ais|\w+erai)\b)[a-z]{3,}\b"""
 )
 _UNIQUE = pattern(
-    rf"\b(?:the\sonly|la\sseule|le\sseul|l'unique|(?:the\s(?:\w+\s)?|(?:le|la|l')\s?){_ROLE}|c'?\s?(?:est)?\smoi\squi|qui\stiens"
-    rf"|(?:bus|car\sscolaire|tram|route)\s\d+|i'?m\sthe\sone\swho|je\ssuis\scel(?:le|ui)\squi|i'?m\sthe\s\w+'s\s\w+|(?:la|le)\s(?:femme|mari|fils|fille|veuve|voisine?)\s(?:du"
-    rf"|de\sla)\s\w+)\b"
+    r"\b(?:the\sonly|la\sseule|le\sseul|l'unique|c'?\s?(?:est)?\smoi\squi|qui\stiens"
+    r"|(?:bus|car\sscolaire|tram|route)\s\d+|i'?m\sthe\sone\swho|je\ssuis\scel(?:le|ui)\squi|i'?m\sthe\s\w+'s\s\w+|(?:la|le)\s(?:femme|mari|fils|fille|veuve|voisine?)\s(?:du"
+    r"|de\sla)\s\w+)\b"
 )
 # A spot no word of a place names: "at PureGym Leith", "on the corner of …".
 _SPOT = pattern(
     r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z][\w&']*(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b"
-    r"|\b(?i:outside|devant|in\sfront\sof)\s(?i:the\s)?[A-Z]\w+\s[A-Z]\w+|\b(?i:a|at|devant|outside)\s(?:Saint|Sainte|St)[\s\-][A-Z]",
+    r"|\b(?i:outside|devant|in\sfront\sof)\s(?i:the\s)?[A-Z]\w+\s[A-Z]\w+|\b(?i:a|at|devant|outside)\s(?:Saint|Sainte|St)[\s\-][A-Z]"
+    r"|\b(?i:in|through|round|au|a)\s(?:[A-Z][a-z]+\s)+(?:Green|Woods?|Common|Fields?|Meadows?|Heath|Hill|Quay)\b"
+    r"|\b(?i:at)\s(?!(?i:my|the|a|an|home|work|school|least|all|night|his|her|their|our|times|first|last|peace)\b)[a-z]\w+\s(?:\w+\s)?(?i:in)\s[A-Z]\w+",
     case=True,
 )
 # A bus or a tram is known by its number: less surely than a place by its name.
 _LINE = pattern(
     r"\b(?:line|ligne|number|tram|bus|route|car|drive\sthe|conduis\sle)\s(?:n°\s?|numero\s|number\s)?(?:\d{1,3}|[a-z](?!\w|'|\s(?:la|le|l)\b))(?!\w)|\b[b-hj-z]\sline\b"
 )
-_WORKS_AS = pattern(rf"\b{_ROLE}")
+_WORKS_AS = pattern(rf"\b{_ROLE}\b")
+_THE = re.compile(r"\b(?:the\s(?:\w+\s)?|(?:le|la|l')\s?)$", re.IGNORECASE)
 _SIGNS = frozenset(
     re.findall(
         r"\w+",
@@ -157,13 +161,20 @@ def _points(text: str, start: int, end: int, anchor: re.Match[str]) -> int:
     invited = INVITE.search(text, start, end) is not None
     points = (3 if somewhere and named else 2 if somewhere else 1) + invited
     points += AGAIN.search(text, start, end) is not None or TIME.search(text, start, end) is not None
-    points += _UNIQUE.search(text, start, end) is not None
+    points += _UNIQUE.search(text, start, end) is not None or _the_one(text, start, end)
     points += KNOWN_BY.search(text, start, end) is not None
     if not WARDS.isdisjoint(words):
         points -= 1
     if not invited and COMPLAINT.search(text, start, end):
         points -= 1
     return points
+
+
+def _the_one(text: str, start: int, end: int) -> bool:
+    return any(
+        _THE.search(text[max(start, role.start() - 25) : role.start()]) is not None
+        for role in _WORKS_AS.finditer(text, start, end)
+    )
 
 
 def _twice(text: str, start: int, end: int) -> bool:
