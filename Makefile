@@ -73,7 +73,7 @@ calendars: tools .venv-calendars/.ready
 
 # What the second reader of calls for help weighs, learnt anew from the lists of sentences, in an environment of its own.
 weights: .venv-weights/.ready
-	.venv-weights/bin/python -m tests.weighing
+	PYTHONHASHSEED=0 .venv-weights/bin/python -m tests.weighing
 
 .venv-weights/.ready: tests/weighing.lock
 	test -x .venv-weights/bin/python || $(PYTHON) -m venv .venv-weights

@@ -27,6 +27,7 @@ from tests.domain.frames_french import filled
 HERE = Path(__file__).parent / "domain"
 LISTS = (
     "sentences", "messages", "written", "silenced", "calls", "further", "learnt", "brief", "others", "third", "fourth",
+    "ordinary",
 )  # fmt: skip
 TALK = ("contact*", "ways*", "dates*")  # ordinary talk, with and without numbers and dates
 FRAMES = {"fr": frames_french, "en": frames_english}
@@ -34,9 +35,10 @@ SHARES = {
     "frames": 0.15,
     "phrases": 5.0,
     "brief": 0.5,
+    "ordinary": 1.5,
 }  # of a sentence: of what was put together from a frame there is much, and alike; short ones are a tenth of what people write here
 SEEN = 3  # texts in which something stands that is weighed
-FREEDOM = 3.0
+FREEDOM = 8.0
 LIGHT = 0.25  # of the usual weight: what is lighter is left out
 KINDS = {
     "overdose-taken": "overdose", "overdose": "overdose",

@@ -168,6 +168,11 @@ def test_negation_past_news_and_quotation_silence(language: str, loud: str, quie
         ("en", "i wish i was dead", "nah i don't wish i was dead"),
         ("en", "they want to die", "clients say they want to die and i still have to ask for their postcode"),
         ("en", "overdosed on my insulin", "overdosed on pavlova at nan's"),
+        ("en", "this is my last week on earth", "this is my last week on the rota"),
+        ("en", "everything is set for friday", "everything is set for the picnic"),
+        ("en", "i ate all of them after dinner", "they made me breakfast, i ate all of it"),
+        ("fr", "il m'a pris par le cou", "il m'a pris dans ses bras"),
+        ("fr", "il a posté que c'est la fin", "je quitte mon poste, c'est la fin de l'année"),
     ],
 )
 def test_what_others_tell_at_work_and_what_is_not_so_silences(language: str, loud: str, quiet: str) -> None:
@@ -321,7 +326,7 @@ def test_whatever_was_learnt_of_a_sentence_is_found_in_it_again() -> None:
     (words,) = sentences(reading)
     standing = [" ".join(row) for row in chain.from_iterable(rows(words))]
     learnt = [*standing, *words, *(f"{PIECE}{piece}" for word in words for piece in pieces(word))]
-    assert len(learnt) > 40
+    assert len(learnt) > 30
     for each in set(learnt):
         weighed = Scales([f"\t0\t{BIAS}", f"\t100\t{each}"]).weigh(reading)
         assert weighed.sentence == pytest.approx(learnt.count(each) / root(len(words))), each

@@ -24,6 +24,8 @@ FOLDERS = {
     "sixth": HERE / "unseen",
     "hand": HERE,
     "seventh": HERE / "unseen",
+    "ordinary": HERE,
+    "eighth": HERE / "unseen",
 }
 
 # At least so many of the calls of each kind (25) are heard ...
@@ -44,32 +46,36 @@ ORDINARY = {"fr": 0, "en": 0}
 # calls that look like it, and of those that nobody looks at while writing patterns: heard of all calls, of those with a plain
 # word, and wrongly.
 FLOORS = {
-    ("messages", "fr"): (1512, 778, 0, 0),
-    ("messages", "en"): (921, 506, 0, 0),
+    ("messages", "fr"): (1524, 779, 0, 0),
+    ("messages", "en"): (927, 506, 0, 0),
     ("written", "fr"): (239, 120, 0, 0),
-    ("written", "en"): (239, 120, 0, 0),
+    ("written", "en"): (240, 120, 0, 0),
     ("silenced", "fr"): (90, 90, 0, 0),
-    ("silenced", "en"): (88, 88, 0, 0),
-    ("calls", "fr"): (113, 55, 0, 0),
-    ("calls", "en"): (125, 59, 0, 0),
-    ("further", "fr"): (294, 142, 5, 0),
-    ("further", "en"): (308, 140, 4, 0),
-    ("learnt", "fr"): (295, 161, 7, 1),
-    ("learnt", "en"): (302, 167, 6, 1),
-    ("others", "fr"): (207, 117, 4, 0),
-    ("others", "en"): (225, 118, 2, 0),
+    ("silenced", "en"): (90, 90, 0, 0),
+    ("calls", "fr"): (117, 57, 0, 0),
+    ("calls", "en"): (129, 59, 0, 0),
+    ("further", "fr"): (302, 142, 4, 0),
+    ("further", "en"): (311, 141, 3, 0),
+    ("learnt", "fr"): (320, 164, 6, 1),
+    ("learnt", "en"): (330, 172, 3, 1),
+    ("others", "fr"): (215, 117, 2, 0),
+    ("others", "en"): (236, 118, 0, 0),
     ("third", "fr"): (108, 55, 3, 0),
-    ("third", "en"): (112, 54, 4, 0),
-    ("fourth", "fr"): (160, 84, 6, 0),
-    ("fourth", "en"): (165, 88, 2, 0),
-    ("fifth", "fr"): (129, 75, 7, 0),
-    ("fifth", "en"): (121, 73, 6, 0),
-    ("sixth", "en"): (114, 68, 7, 2),
-    ("hand", "en"): (217, 119, 12, 4),
-    ("hand", "fr"): (88, 41, 5, 0),
-    ("seventh", "fr"): (90, 43, 6, 0),
-    ("brief", "fr"): (46, 46, 0, 3),
-    ("brief", "en"): (46, 46, 0, 5),
+    ("third", "en"): (112, 55, 4, 0),
+    ("fourth", "fr"): (164, 84, 2, 0),
+    ("fourth", "en"): (172, 88, 2, 0),
+    ("fifth", "fr"): (129, 75, 6, 0),
+    ("fifth", "en"): (126, 74, 9, 1),
+    ("sixth", "en"): (115, 69, 7, 1),
+    ("hand", "en"): (219, 119, 12, 1),
+    ("hand", "fr"): (89, 41, 5, 0),
+    ("seventh", "fr"): (92, 43, 5, 0),
+    ("brief", "fr"): (48, 48, 0, 2),
+    ("brief", "en"): (46, 46, 0, 4),
+    ("ordinary", "fr"): (0, 0, 0, 0),
+    ("ordinary", "en"): (0, 0, 0, 0),
+    ("eighth", "fr"): (60, 38, 1, 3),
+    ("eighth", "en"): (91, 50, 3, 6),
 }
 
 
@@ -95,8 +101,8 @@ def test_harmless_words_are_not_heard_more_often_than_they_were(measured: tuple[
 def test_other_sentences_are_heard_no_worse_than_they_were(which: str, language: str) -> None:
     counts = counted(sentences(FOLDERS[which] / f"{which}.{language}.tsv"))
     calls, plain, wrongly, ordinary = FLOORS[which, language]
-    assert counts["call"].heard >= calls
-    assert counts["call plain"].heard >= plain
+    assert counts.get("call", Count()).heard >= calls
+    assert counts.get("call plain", Count()).heard >= plain
     assert counts.get("harmless", Count()).heard <= wrongly
     assert counts["ordinary"].heard <= ordinary
 

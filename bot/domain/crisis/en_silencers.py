@@ -316,6 +316,7 @@ SCOPES = {
     """,
     # it is not over
     "now": """
+        on my/his/her/their way back/home/over/here/round
         enough . . . DRUG . . . for . both_of_us/us_both/two_of_us
         tonight/again/right_now/tomorrow/currently
         still . want/wants/wish/feel/feels/do/does/doing/hit/hits/hurt/hurts/beat/beats/think/thinking/cut/cutting/happens/
@@ -538,6 +539,7 @@ SCOPES = {
     """,
     # words about words
     "quote": """
+        flag/flags/flagged/detects/blocks/filters . words like/such
         rehearsed/rehearsing/rehearsal/rehearse
         line/lines from
         theatre/theater/panto/audience/opera/monologue/shakespeare
@@ -987,4 +989,9 @@ IDIOMS = """
     beat/beats/beaten/thrashed/hammered him/her/us/them . fair and square
     beat/beats/beaten/thrashed/hammered/hit . . . . nil/on_penalties/on_points/in_straight_sets/by_a_point/by_a_mile
     how long do/does/did . . . take to work . . week/weeks/month/prescribed/for_sleep/for_anxiety/for_depression
+    my last week/day/month/shift/time/turn . on/at/in/with . . rota/shift/shifts/team/office/shop/course/duty/choir
+    everything/all/it is/are . set/ready/planned/booked/sorted for the/our/a . picnic/party/walk/quiz/lunch/dinner/wedding/
+        meeting/visit/outing/sale/concert/coach/barbecue
+    breakfast/lunch/dinner/pudding/cake/chips/pizza/curry/pancakes/biscuits/chocolates . . i/we/he/she/they ate all of it
+    raise/raises/raising/raised/bring_up/bringing_up/brought_up . . kids alone
 """

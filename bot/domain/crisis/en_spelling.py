@@ -171,6 +171,7 @@ MEANT = {
     "week": "wk",
     "weekend": "wknd",
     "probably": "prob",
+    "strange": "odd",  # and not an overdose, whose doubled letter is written once
     "somebody": "somebdy",
     "from": "frm",
     "night": "nite",

@@ -969,4 +969,6 @@ IDIOMS = """
     pouss~ . . dans . . queue/file_d_attente/file_du_supermarche/file_de_la_caisse/file_de_la_cantine/cohue/bousculade
     demande/demandent/demandait/demandaient si j/je . . . . . . . . . . reponse est/reste/etait non
     menac~ . . de ne plus/pas m/me/nous/l/lui inviter/preter/parler/cuisiner/servir/adresser
+    m/me/l/nous a/ont/avait/avaient/- pris/prise/prend/prends/serre/serree . dans ses/leurs/mes/tes/vos bras . quand/pour/et/<end>
+    mon/ton/son/notre/votre/leur/un/ce/le/au poste
 """

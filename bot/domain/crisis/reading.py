@@ -90,7 +90,8 @@ class Spelling:
     _remembered: Callable[[str], Words] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        cut = {word[:-1] for words in (self.spelt, self.known) for word in words if word.endswith((*self.silent,))}
+        silent = frozenset(self.silent)
+        cut = {word[:-1] for words in (self.spelt, self.known) for word in words if word[-1] in silent}
         object.__setattr__(self, "_shortened", cut)
         object.__setattr__(self, "_remembered", lru_cache(REMEMBERED)(self._meant))
 

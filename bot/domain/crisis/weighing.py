@@ -6,13 +6,12 @@ many words it has. It hears what no pattern asks for, doubts what patterns hear,
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import chain, repeat
 from math import sqrt
-from operator import itemgetter
 from sys import intern
 from typing import TypeVar
 
@@ -20,14 +19,17 @@ from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
 from bot.domain.once import once
 
-CALLS = {"fr": 1.75, "en": 1.2}  # what weighs as much is a call that no pattern heard
-BRIEF = {"fr": 8, "en": 10}  # of fewer words more is asked, for a call and against one: each of them weighs much
+CALLS = {"fr": 1.7, "en": 0.75}  # what weighs as much is a call that no pattern heard
+# Of fewer words more is asked, for a call and against one: each of them weighs much.
+BRIEF_CALLS = {"fr": 8, "en": 12}
+BRIEF_DOUBTS = {"fr": 8, "en": 10}
 BRIEFLY = {"fr": 0.4, "en": 0.8}  # so much more
 MORE = 3.5  # the same where patterns heard a sign and silenced it, of one sentence among others, and of longer texts
 # In a text that weighs less, what patterns heard is no call; words of something that was taken always are.
 DOUBTED = -1.0
 WINDOW = 40  # words that are weighed together: the messages of the lists are as short
 LETTERS = 20  # of a word that are looked at
+SIZE = 4  # letters of a piece
 UNITS = 100  # the files hold whole numbers
 BESIDE = 2  # words that every text has more, so that a word alone does not outweigh a sentence
 FEW = 5  # words: fewer say too little to be heard, or doubted, by their weight alone
@@ -41,19 +43,13 @@ Row = tuple[str, ...]
 T = TypeVar("T")
 
 
-def _cutter(long: int) -> Callable[[str], tuple[str, ...]]:
-    """Cuts so many letters into all pieces of three to five; none are fewer than three."""
-    cuts = [slice(at, at + size) for size in (3, 4, 5) for at in range(long - size + 1)]
-    return itemgetter(*cuts) if len(cuts) > 1 else lambda framed: (framed,)
+CUTS = tuple(tuple(slice(at, at + SIZE) for at in range(letters - SIZE + 1)) for letters in range(LETTERS + 3))
 
 
-CUTTERS = tuple(map(_cutter, range(LETTERS + 3)))
-
-
-def pieces(word: str) -> tuple[str, ...]:
-    """The pieces of three to five letters that a word is made of."""
+def pieces(word: str) -> Iterator[str]:
+    """The pieces of four letters that a word is made of."""
     framed = f"<{word[:LETTERS]}>"
-    return CUTTERS[len(framed)](framed)
+    return map(framed.__getitem__, CUTS[len(framed)])
 
 
 def rows(words: Words) -> tuple[Iterable[Row], Iterable[Row], Iterable[Row]]:
@@ -94,17 +90,17 @@ class Weighed:
 
     def calling(self, language: str, *, silenced: bool) -> Sequence[Words]:
         """The sentences that are a call by their weight: a window, or one that other talk around it outweighs."""
-        usual = CALLS[language] + self._more(language)
+        usual = CALLS[language] + self._more(language, BRIEF_CALLS)
         if self.heaviest >= (MORE if silenced or self.words > WINDOW else usual):
             return self.window
         return (self.alone,) if self.sentence >= MORE and len(self.alone) >= FEW else ()
 
     def doubts(self, language: str) -> bool:
         """Whether what patterns heard is no call."""
-        return self.words >= FEW and max(self.heaviest, self.sentence) < DOUBTED - self._more(language)
+        return self.words >= FEW and max(self.heaviest, self.sentence) < DOUBTED - self._more(language, BRIEF_DOUBTS)
 
-    def _more(self, language: str) -> float:
-        return BRIEFLY[language] if self.words < BRIEF[language] else 0.0
+    def _more(self, language: str, brief: Mapping[str, int]) -> float:
+        return BRIEFLY[language] if self.words < brief[language] else 0.0
 
 
 class Scales:
