@@ -539,6 +539,7 @@ SCOPES = {
     """,
     # words about words
     "quote": """
+        flag/flags/flagged/detects/blocks/filters . words like/such
         rehearsed/rehearsing/rehearsal/rehearse
         line/lines from
         theatre/theater/panto/audience/opera/monologue/shakespeare
@@ -992,4 +993,5 @@ IDIOMS = """
     everything/all/it is/are . set/ready/planned/booked/sorted for the/our/a . picnic/party/walk/quiz/lunch/dinner/wedding/
         meeting/visit/outing/sale/concert/coach/barbecue
     breakfast/lunch/dinner/pudding/cake/chips/pizza/curry/pancakes/biscuits/chocolates . . i/we/he/she/they ate all of it
+    raise/raises/raising/raised/bring_up/bringing_up/brought_up . . kids alone
 """

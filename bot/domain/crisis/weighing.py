@@ -19,7 +19,7 @@ from bot.domain.crisis.listener import Call, Kind
 from bot.domain.crisis.reading import Reading, Words
 from bot.domain.once import once
 
-CALLS = {"fr": 1.7, "en": 2.0}  # what weighs as much is a call that no pattern heard
+CALLS = {"fr": 1.7, "en": 1.3}  # what weighs as much is a call that no pattern heard
 # Of fewer words more is asked, for a call and against one: each of them weighs much.
 BRIEF_CALLS = {"fr": 8, "en": 12}
 BRIEF_DOUBTS = {"fr": 8, "en": 10}
