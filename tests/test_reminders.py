@@ -312,6 +312,31 @@ async def test_reminders_are_written_in_slices_each_one_once(stage: Stage) -> No
 
 
 @pytest.mark.sqlite
+async def test_of_many_that_begin_at_once_no_more_is_unfolded_together_than_a_slice_of_letters(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    tea, *others = [await plan(stage, fran, f"2026-12-03 14:00 {title}") for title in ("Tea", "Walk", "Song")]
+    await crowd(stage, here, tea, 3)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        for other in others:
+            await tx.rows(
+                """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
+                   SELECT :other, person_id, choice, answered_at FROM answer WHERE meeting_id = :tea""",
+                other=other,
+                tea=tea,
+            )
+    monkeypatch.setattr(later, "SLICE", 4)
+    found = []
+    while True:
+        async with stage.program.database.write(THURSDAY_14 - DAY - HOUR) as tx:
+            if not await later.unfold(tx):
+                break
+            found.append(len(tx.letters))
+    assert found == [6, 6, 6]
+
+
 async def test_many_that_are_due_at_once_are_looked_at_in_no_more_statements_than_two(stage: Stage) -> None:
     here = await group(stage)
     fran = await facilitator(stage, here)

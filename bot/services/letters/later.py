@@ -38,8 +38,8 @@ async def flush(tx: Transaction) -> None:
 
 
 async def unfold(tx: Transaction) -> bool:
-    """What is due, first what has waited longest: some occasions, or one slice of a long one. False when none is due. One that breaks
-    is tried again later, so that it does not stand in the way of the others."""
+    """What is due, first what has waited longest: some occasions, until they have given a slice of letters, or one slice of a long
+    one. False when none is due. One that breaks is tried again later, so that it does not stand in the way of the others."""
     found = False
     for _ in range(AT_ONCE):
         letters = len(tx.letters)
@@ -56,7 +56,7 @@ async def unfold(tx: Transaction) -> bool:
         if whole is None:
             break
         found = True
-        if not whole:
+        if not whole or len(tx.letters) >= SLICE:
             break
     return found
 
