@@ -80,7 +80,7 @@ class HeadStart:
             self._mean, self._deviation = took, took / 2
         self._deviation += (abs(took - self._mean) - self._deviation) * found / 4
         self._mean += (took - self._mean) * found / 8
-        self.seconds = max(EARLY, min(EARLY_MOST, self._mean + 3 * self._deviation))
+        self.seconds = max(EARLY, min(EARLY_MOST, self._mean + 4 * self._deviation))
 
 
 @dataclass(slots=True)
