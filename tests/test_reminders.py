@@ -337,6 +337,7 @@ async def test_of_many_that_begin_at_once_no_more_is_unfolded_together_than_a_sl
     assert found == [6, 6, 6]
 
 
+@pytest.mark.sqlite
 async def test_many_that_are_due_at_once_are_looked_at_in_no_more_statements_than_two(stage: Stage) -> None:
     here = await group(stage)
     fran = await facilitator(stage, here)

@@ -1,6 +1,7 @@
 """Who may know whom: the imports are walked, so that the shape of the program stays what the docs say."""
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 
@@ -162,3 +163,20 @@ def test_what_wires_makes_each_part_whole_and_assigns_nothing_to_it_later() -> N
     )
     assigned = [node for node in ast.walk(wires) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)]
     assert [ast.unparse(node) for node in assigned] == []
+
+
+ONLY_SQLITE = re.compile(r"\.direct\b|\.aside\(|sqlite3\.connect\(stage\.")
+
+
+@for_each("path", sorted((ROOT / "tests").rglob("test_*.py")))
+def test_a_stage_is_asked_what_only_sqlite_has_by_tests_with_its_mark(path: Path) -> None:
+    """Whatever else opens a stage runs on every engine."""
+    top = tree(path).body
+    if not any(isinstance(node, ast.ImportFrom) and node.module == "tests.stage" for node in top):
+        return
+    if any(isinstance(node, ast.Assign) and "mark.sqlite" in ast.unparse(node) for node in top):
+        return
+    for node in top:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name.startswith("test_"):
+            marked = any("mark.sqlite" in ast.unparse(one) for one in node.decorator_list)
+            assert marked or not ONLY_SQLITE.search(ast.unparse(node)), node.name
