@@ -1,7 +1,8 @@
 """A browser for the tests of the page, and a world to look at: the real bot as a process of its own."""
 
 import contextlib
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from playground.tale import on_monday
 from playground.visitor import PHONE, Visitor, browser, chromium, visit
 from tests.page.scene import Scene
 
+LAST_MESSAGES, LAST_LINES = 8, 60  # told of a world in which a test failed
+
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def opened() -> AsyncIterator[Browser]:
@@ -24,6 +27,14 @@ async def opened() -> AsyncIterator[Browser]:
         yield found
 
 
+def _told(demo: Demo) -> Iterator[object]:
+    """What each chat had come to, and what the bot had logged last, for whoever reads why a test failed."""
+    for chat in demo.play.world.chats.values():
+        for each in [message for message in chat.messages.values() if not message.deleted][-LAST_MESSAGES:]:
+            yield f"{chat.id} {each.id} {each.date} {each.sender.first_name}: {each.content}"
+    yield from demo.process.log[-LAST_LINES:]
+
+
 @contextlib.asynccontextmanager
 async def world(folder: Path) -> AsyncIterator[Demo]:
     """The seeded world, Monday at ten in Paris. At the end the bot has said nothing that Telegram forbids."""
@@ -32,6 +43,9 @@ async def world(folder: Path) -> AsyncIterator[Demo]:
     try:
         yield demo
         assert not demo.play.violations
+    except BaseException:
+        sys.stdout.writelines(f"{line}\n" for line in _told(demo))
+        raise
     finally:
         await demo.close()
 
