@@ -13,7 +13,8 @@ from bot.domain.crisis.automaton import STOP
 NUMBER = "<number>"
 Words = tuple[str, ...]
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-FEW = 2  # characters that are remembered once they were made plain
+OTHER_SCRIPT = re.compile(r"[^\x00-\x7f]{3}")  # fewer are made plain one by one, and remembered
+UNWRITTEN = ("Mn", "Cf")  # marks on letters, and what is not seen
 LONG = 13  # letters; chat shortens shorter words
 REMEMBERED = 4096  # short words whose spelling need not be looked up again
 
@@ -36,8 +37,14 @@ WITHIN = "_@$!*"  # marks that may stand within a word
 DASH = re.compile(r"[^\S\n]-+\s")
 CLAUSE, QUOTE, LINE = ",", '"', "|"  # what ends a clause; begins and ends a quotation; ends a line
 MARKS = (STOP, CLAUSE, QUOTE, LINE)
-# What is not ASCII is left as it is by both.
-PARTED = str.maketrans(
+
+
+def in_bytes(changes: Mapping[str, str]) -> bytes:
+    """A table of ASCII characters for `_changed`."""
+    return bytes(ord(changes.get(chr(code), chr(code))) if code < 128 else code for code in range(256))
+
+
+PARTED = in_bytes(
     {
         char: " "
         for char in map(chr, range(128))
@@ -46,9 +53,7 @@ PARTED = str.maketrans(
     | {"\n": LINE, "?": STOP}
     | dict.fromkeys(";:()", CLAUSE)
 )
-SHAPE = str.maketrans(
-    {c: "a" if c.isalpha() else " " if c.isspace() or c in ".-_*" else "x" for c in map(chr, range(128))}
-)
+SHAPE = in_bytes({c: "a" if c.isalpha() else " " if c.isspace() or c in ".-_*" else "x" for c in map(chr, range(128))})
 SPELLED = "a a a a"  # the shape of what SPACED asks for
 OTHER_SPACES = re.compile(r"[^\S\x00-\x7f]")
 OTHER_MARKS = re.compile(r"[^\w\x00-\x7f]+")
@@ -139,16 +144,16 @@ def plainly(token: str) -> str:
 
 def unaccented(text: str) -> str:
     """Lower case; accents and invisible characters gone, wide or ornate letters made ordinary."""
-    return text.lower() if text.isascii() else NOT_ASCII.sub(_in_ascii, text).lower()
-
-
-def _in_ascii(found: re.Match[str]) -> str:
-    """What stands between ASCII letters: nearly always one accented letter, the same few again and again."""
-    return _few_plain(found[0]) if len(found[0]) <= FEW else _plain(found[0])
+    if text.isascii():
+        return text.lower()
+    if OTHER_SCRIPT.search(text):
+        return _plain(text).lower()
+    return NOT_ASCII.sub(lambda found: _few_plain(found[0]), text).lower()
 
 
 @lru_cache(maxsize=2048)
 def _few_plain(characters: str) -> str:
+    """What stands between ASCII letters: nearly always one accented letter, the same few again and again."""
     return _plain(characters)
 
 
@@ -157,8 +162,18 @@ def _plain(characters: str) -> str:
     plain = OTHER_LETTERS.sub(lambda found: LETTERS[ord(found[0])], UNSEEN.sub("", plain))
     if plain.isascii():
         return plain
-    plain = "".join(c for c in plain if c.isascii() or unicodedata.category(c) not in {"Mn", "Cf"})
-    return plain.translate(FOREIGN)
+    changes: dict[str, str | int | None] = {
+        character: FOREIGN.get(ord(character))
+        for character in set(plain)
+        if ord(character) in FOREIGN or unicodedata.category(character) in UNWRITTEN
+    }
+    return plain.translate(str.maketrans(changes)) if changes else plain
+
+
+def _changed(text: str, table: bytes) -> str:
+    """The text with its ASCII characters changed. In bytes that is as quick for a text in any script as for ASCII alone: no
+    character of another is written with bytes of ASCII."""
+    return text.encode("utf-8", "surrogatepass").translate(table).decode("utf-8", "surrogatepass")
 
 
 def tokens(text: str) -> list[str]:
@@ -167,11 +182,11 @@ def tokens(text: str) -> list[str]:
     plain = unaccented(text)
     if not plain.isascii():
         plain = OTHER_MARKS.sub("\0", OTHER_SPACES.sub(" ", plain))
-    if not plain.isascii() or SPELLED in plain.translate(SHAPE):
+    if not plain.isascii() or SPELLED in _changed(plain, SHAPE):
         plain = SPACED.sub(lambda row: re.sub(r"[\W_]", "", row[0]), plain)
     if "-" in plain:
         plain = DASH.sub(CLAUSE, plain)
-    plain = plain.translate(PARTED)
+    plain = _changed(plain, PARTED)
     for mark in MARKS:
         plain = plain.replace(mark, f" {mark} ")
     found = plain.split()
