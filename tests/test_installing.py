@@ -19,7 +19,7 @@ from tests.printed import ROOT, blocks, section
 from tests.walks import for_each
 
 UNIT = ROOT / "docs" / "deploy" / "entraide.service"
-IMAGE = ROOT / "docs" / "deploy" / "Dockerfile"
+IMAGE = ROOT / "docs" / "deploy" / "Containerfile"
 TOOLS = {"hypothesis", "mypy", "playwright", "pytest", "pytest-asyncio", "ruff", "wheel", "greenlet"}
 PACKAGES = ("bot", "handlers", "playground")
 
@@ -77,7 +77,7 @@ def installed(name: str) -> bool:
 
 
 def steps() -> list[tuple[str, str]]:
-    """The instructions of the Dockerfile, with their words."""
+    """The instructions of the image, with their words."""
     text = re.sub(r"\\\n", " ", IMAGE.read_text("utf-8"))
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     return [(line.partition(" ")[0], line.partition(" ")[2]) for line in lines]
