@@ -24,8 +24,9 @@ from handlers.core import presses, questions, sure, ways
 from handlers.core.context import ABOVE, CAME, CARRIED, Context
 from handlers.core.links import LINKS
 from handlers.core.paging import below, folded
+from handlers.core.phrases import says_a_button
 from handlers.core.sure import SURE
-from handlers.core.typed import Typed, says_a_button
+from handlers.core.typed import Typed
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
@@ -264,6 +265,7 @@ class Dispatcher:
                 await group_handler(c)
             return
         if command in COMMANDS:
+            self._words.begins_with_a_command(c)
             await self._leave_question(c)
             await COMMANDS[command](c)
         else:  # what begins with a slash and is no command of ours is words

@@ -6,17 +6,19 @@ from bot.credentials.attestation import looks_like_one
 from bot.domain.contacts import WORDS_LONGEST
 from bot.domain.errors import Refused
 from bot.domain.typed import Choice
+from bot.services.contacts import threads
 from bot.services.contacts.contacts import TALK
 from bot.services.letters import standing
 from bot.wire.incoming import ASIDE, Message
 from handlers import COMMANDS, REPLIED
 from handlers.contacts.unsent import told_of, whom_again
-from handlers.contacts.words import answers_contact, command_said, edited, no_words, passable, relay, talks
+from handlers.contacts.words import COMMAND, answers_contact, command_said, edited, no_words, passable, relay, talks
 from handlers.core import questions
-from handlers.core.context import Context
+from handlers.core.context import Context, Handler
 from handlers.core.parts import Parts
+from handlers.core.phrases import command_in
 from handlers.core.questions import Question
-from handlers.core.typed import Typed, command_in, show_meant
+from handlers.core.typed import Typed, show_meant
 from handlers.meetings import importing
 from handlers.peers import proof
 from handlers.people.home import begin_again
@@ -35,6 +37,10 @@ class Words:
         self._press = press
         self._parts = Parts()
 
+    def begins_with_a_command(self, c: Context) -> None:
+        """Where the app splits it for its length, its end is no words by themselves."""
+        self._parts.ends_a_long_one(c.incoming)
+
     async def wrote(self, c: Context) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
         if not c.text:
@@ -51,7 +57,7 @@ class Words:
         asked = self._typed.asks_of_words(c) and not (talking and await talks(c))
         forwarded = c.incoming.message is None or c.incoming.message.forwarded
         button = None if forwarded else self._typed.pressed_by(c, talking=talking, of_words=asked)
-        c.named = button
+        c.named, c.by_itself = button, self._typed.came_by_itself(c)
         yes_or_no = asked and c.topic is not None and (button is not None or self._typed.agrees_or_not(c.text))
         if not yes_or_no and await answers_contact(c):  # goes to whom it answers, whatever else is open
             await relay(c)
@@ -77,16 +83,22 @@ class Words:
             await relay(c)
         elif c.call is None and (command := command_in(c.texts, c.text)):
             await self._answer_or(c, command)
-        elif not question.replies and self._may_be_for_somebody(c, question):
+        elif c.call is None and COMMAND.fullmatch(c.text):
+            raise Refused("command-unknown")
+        elif not question.replies and await self._may_be_for_somebody(c, question):
             await relay(c)
         else:
             await questions.wrote(c, question, calls=c.call is not None)
 
-    def _may_be_for_somebody(self, c: Context, question: Question) -> bool:
-        """Whether these words may be for who has written since this was asked. What only a button answers is asked again after a yes, a
-        no or a number."""
+    async def _may_be_for_somebody(self, c: Context, question: Question) -> bool:
+        """Whether these words may be for who has written since this was asked, or about another message that they answer. What only a
+        button answers is asked again after a yes, a no or a number."""
         short = self._typed.agrees_or_not(c.text) or c.text.strip().isdecimal()
-        return self._typed.interrupted(c) and not self._stale(c) and (questions.takes_words(question) or not short)
+        if self._stale(c) or (short and not questions.takes_words(question)):
+            return False
+        if c.person is not None and c.dialog is not None and self._typed.newest(c.chat_id, c.now) is None:
+            return await threads.came_since(c.tx, c.person, c.dialog.asked_at)  # what was shown since is forgotten
+        return self._typed.interrupted(c, REPLIED) or self._typed.about_another(c)
 
     @staticmethod
     async def _replied_to(c: Context) -> tuple[str, str] | None:
@@ -97,21 +109,29 @@ class Words:
 
     async def _sent(self, c: Context) -> None:
         """Something that is no words: a file or a place on the map where one is asked for, else nothing that could be read."""
-        message, question = c.incoming.message, c.question
-        if message is not None and question is not None:
-            if question.sent is not None and message.file is not None:
-                await question.sent(c)
-                return
-            if message.points and await questions.pointed(c, question):
-                return
-        if proof.is_meant(c, self._typed.newest(c.chat_id, c.now)) and not await talks_or_replies(c):
-            await proof.sent(c)
-        elif await passable(c):
-            await self._pass(c, rest=not self._parts.is_first(c.incoming))
-        elif not self._parts.is_first(c.incoming):
+        message, question, first = c.incoming.message, c.question, self._parts.is_first(c.incoming)
+        if message is not None and message.points and question is not None and await questions.pointed(c, question):
             return
-        elif await talks_or_replies(c) or not await importing.sent_unasked(c):
+        if (reads := await self._reader(c)) is not None:
+            if message is None or not message.media_group_id:
+                await reads(c)
+            elif first:
+                raise Refused("file-one")
+        elif await passable(c):
+            await self._pass(c, rest=not first)
+        elif first and (c.call is not None or await talks_or_replies(c) or not await importing.sent_unasked(c)):
             await no_words(c)
+
+    async def _reader(self, c: Context) -> Handler | None:
+        """What reads the file that was sent, where one is waited for. What is read is told afterwards: not below words that call for
+        help, whose lines are the last (TALK-06)."""
+        message, question = c.incoming.message, c.question
+        if message is None or message.file is None or c.call is not None:
+            return None
+        if question is not None and question.sent is not None:
+            return question.sent
+        meant = proof.is_meant(c, self._typed.newest(c.chat_id, c.now)) and not await talks_or_replies(c)
+        return proof.sent if meant else None
 
     @staticmethod
     async def _pass(c: Context, *, rest: bool) -> None:

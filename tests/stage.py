@@ -203,6 +203,10 @@ class Stage:
                 return
         raise AssertionError("the bot does not come to rest")
 
+    def forgets_what_was_shown(self) -> None:
+        """As after a restart: which message each chat was shown last is known in memory only."""
+        self.program.dispatcher.typed._newest.clear()
+
     async def settle_a_little(self) -> None:
         """Lets what runs beside the test go one step further."""
         await asyncio.sleep(PAUSE)

@@ -17,7 +17,7 @@ from bot.domain.people import LANGUAGES
 from bot.texts import Texts, Voice, catalogue
 from handlers import SCREENS
 from handlers.core.paging import SCREEN, height
-from handlers.core.typed import says_a_button
+from handlers.core.phrases import says_a_button
 from handlers.help.lines import asked_for, wanted
 from handlers.help.lines_screens import NEEDS
 from tests.stage import Actor, Stage, first_line, update_of

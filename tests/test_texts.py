@@ -16,7 +16,7 @@ from bot.domain.crisis import calls_for_help
 from bot.domain.permissions import COMMANDS
 from bot.texts import BUTTON, FOLDER, Markup, Voice, catalogue
 from handlers import SCREENS
-from handlers.core.typed import says_a_button
+from handlers.core.phrases import says_a_button
 from tests.source import nodes
 from tests.stage import spaced
 from tests.walks import for_each

@@ -15,9 +15,10 @@ from bot.texts import Voice, catalogue
 from bot.wire.incoming import ASIDE
 from handlers import ANSWERS, PRESSES, SCREENS
 from handlers.core.keyboards import Button, Screen, whole
+from handlers.core.phrases import answers
 from handlers.core.presses import FINAL
 from handlers.core.questions import STALE_SECONDS
-from handlers.core.typed import KEPT_MOST, Typed, answers
+from handlers.core.typed import KEPT_MOST, Typed
 from playground.server import Playground
 from tests.group_steps import join, make_group, schedule
 from tests.open_questions import OPENED, House, asked, house_of, stored

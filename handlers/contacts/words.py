@@ -6,7 +6,9 @@ from typing import Any
 
 from bot.domain.contacts import TALK_SECONDS
 from bot.domain.errors import Refused
+from bot.domain.people import LANGUAGES
 from bot.domain.times import MINUTE
+from bot.domain.typed import Choice, meant
 from bot.services.contacts import chat_topics, contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.peers import box
@@ -26,9 +28,9 @@ from handlers.contacts.unsent import (
     talk_with,
     whom_again,
 )
-from handlers.contacts.words_screens import Why
+from handlers.contacts.words_screens import Choices, Why
 from handlers.core.context import ASKED_IN, Context
-from handlers.core.typed import answers, command_in, for_the_bot, greets
+from handlers.core.phrases import answers, command_in, for_the_bot, greets, stands_on
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
@@ -117,11 +119,12 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
         raise Refused("media-one")
     contacts.check_words(said.words, sure=True)
     stops = why is None and command_in(c.texts, said.words) == "cancel"
-    kept = await unsent.waiting(c.tx, c.me) if stops else None
-    if kept is not None and not _means_the_bot(c, kept.said.words):
+    choices = await choices_of(c, said)
+    chooses = why is None and not c.by_itself and _chooses(c, choices)
+    kept = await unsent.waiting(c.tx, c.me) if stops or chooses else None
+    if kept is not None and (chooses or not _means_the_bot(c, kept.said.words)):
         await whom_again(c)  # where "Do not send" stands
         return
-    choices = await choices_of(c, said)
     people, ending = choices.people, choices.ending
     if stops and len(people) == 1:
         held = await hold(c, said, contact_id=people[0].id)
@@ -131,6 +134,21 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
         why = Refused("contact-ends-soon", name=ending[0].name)
     because = Why(why.key, why.facts) if why is not None else None
     c.show(screens.whom, held=await hold(c, said), choices=choices, page=0, why=because)
+
+
+def _chooses(c: Context, choices: Choices) -> bool:
+    """Whether these words, where others wait, are an answer to what is asked about those: a yes, a no, a name, a number, or what stands
+    on one of its buttons. They never wait with them, though the question is not what was shown last."""
+    said = answers(c.texts)
+    if said.agrees_or_not(c.text) or stands_on(c.texts, c.text, "button-words-drop", "button-words-answer"):
+        return True
+    named = [("button-words-to", each.name) for each in (*choices.people, *choices.members)]
+    named += [("button-words-group", each.name) for each in choices.groups]
+    buttons = [
+        Choice("", tuple(c.texts.say(language, key, name=name) for language in LANGUAGES), called=name)
+        for key, name in named
+    ]
+    return meant(c.text, buttons, said, places=len(buttons)) is not None
 
 
 async def _for_team(c: Context, group_id: str) -> None:

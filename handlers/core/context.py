@@ -57,6 +57,7 @@ class Context:
     pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
     waited_since: int = 0  # when the words were written that had waited for this press
     named: Choice | None = None  # the button of the newest message whose words these are
+    by_itself: bool = False  # what the chat was shown last came by itself, and not because its person asked for it
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)

@@ -19,6 +19,7 @@ from handlers.contacts import within_presses as of_within
 from handlers.core.context import HEARD, Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
 from handlers.core.paging import quoted
+from handlers.core.phrases import answers, stands_on
 from handlers.core.presses import decides, press
 from handlers.core.readers import Readers
 from handlers.core.readers import line as read_by
@@ -156,7 +157,18 @@ async def pointed(c: Context, question: Question) -> bool:
     return await question.pointed(c)
 
 
+def _of_the_yes(c: Context, question: Question) -> bool:
+    """Whether these words say yes or no to others that are read back: they take no place, whatever was shown last."""
+    if not isinstance(question.seen, ReadBack) or c.dialog is None or "said" not in c.dialog.answers:
+        return False
+    below = stands_on(c.texts, c.text, question.seen.yes, "button-said-change", "button-cancel")
+    return below or answers(c.texts).agrees_or_not(c.text)
+
+
 async def _answer(c: Context, question: Question) -> None:
+    if _of_the_yes(c, question):
+        await ask_again(c, question)
+        return
     c.answering = True
     if isinstance(question.seen, ReadBack):
         words = await question.seen.check(c)

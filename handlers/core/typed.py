@@ -4,18 +4,18 @@ What was shown last is known in memory only: after a restart the open question i
 """
 
 import re
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Container, Mapping
 from typing import Any
 
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
-from bot.domain.typed import Answers, Choice, meant, normal
+from bot.domain.typed import Choice, meant, normal
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
 from handlers.core import ways
 from handlers.core.context import Context
 from handlers.core.keyboards import Button, Rows, Screen, lines, screen
+from handlers.core.phrases import answers
 from handlers.core.presses import FINAL, NUMBERED, find
 from handlers.core.questions import OF_A_REPLY, STALE_SECONDS
 from handlers.core.screens import shows
@@ -25,10 +25,7 @@ from handlers.people import presses as of_people
 KEPT_MOST = 2000  # chats
 _NUMBER = re.compile(r"\s*(\d{1,4})\s*(?:h|hours?|heures?)?\s*", re.IGNORECASE)  # "28", "28 h"
 
-SAID = ("menu", "help", "cancel")  # commands that people say without a slash
-
 WHOM = "words-whom"  # the screen that asks whom words are for
-BELOW_A_TALK = ("button-contact-more", "button-menu", "button-lines")
 
 PROPOSED = of_people.name_take.name  # a name that a button proposes and somebody types is read back as any other
 
@@ -75,12 +72,28 @@ class Typed:
         letter = self.newest(c.chat_id, c.now)
         return letter is not None and _is_here(c, letter) and self._of_words(letter)
 
-    def interrupted(self, c: Context) -> bool:
-        """Whether somebody has written since what was asked here, or it is asked already whom the words are for."""
+    def came_by_itself(self, c: Context) -> bool:
+        """Whether what this chat was shown last was asked for by nobody in it."""
+        letter = self.newest(c.chat_id, c.now)
+        return letter is not None and letter.kind != "reply"
+
+    def interrupted(self, c: Context, answered_with_words: Container[str]) -> bool:
+        """Whether somebody has written since what was asked here, or something came that these words answer, or it is asked already
+        whom the words are for. `answered_with_words`: screens of letters to which words are an answer."""
         letter = self.newest(c.chat_id, c.now)
         if letter is None or letter.topic != c.topic:
             return False
-        return letter.kind == "relay" or (letter.screen == WHOM and c.dialog is not None and c.dialog.aside)
+        if letter.kind == "reply":
+            return letter.screen == WHOM and c.dialog is not None and c.dialog.aside
+        if letter.kind == "relay" or letter.screen in answered_with_words or self.agrees_or_not(c.text):
+            return True
+        return self.meant(c.text, letter, numbers=False) is not None
+
+    def about_another(self, c: Context) -> bool:
+        """Whether these words answer another message of ours, with Telegram's own reply, than the question that was shown last."""
+        letter = self.newest(c.chat_id, c.now)
+        asked = letter is not None and letter.kind == "reply" and c.dialog is not None and not c.dialog.aside
+        return asked and self._answers_another(c, letter)
 
     def _of_words(self, letter: Letter) -> bool:
         shown = self._newest[letter.chat_id][1]
@@ -186,54 +199,6 @@ def _does(button: Button) -> str:
 def _is_here(c: Context, letter: Letter) -> bool:
     """Words in a topic mean nothing that stands elsewhere. Those outside may: not every app shows topics."""
     return c.topic is None or letter.topic == c.topic
-
-
-@lru_cache(maxsize=4)
-def answers(texts: Texts) -> Answers:
-    """What people say for yes, for no and before a name, whichever language they read."""
-    return Answers(_said(texts, "yes"), _said(texts, "no"), _said(texts, "towards"))
-
-
-def command_in(texts: Texts, words: str) -> str | None:
-    """The command that these words say, and nothing else."""
-    said = normal(words)
-    return next((name for name in SAID if said in _said(texts, name)), None) if said else None
-
-
-def greets(texts: Texts, words: str) -> bool:
-    """Whether somebody says hello or thanks, and nothing else."""
-    return normal(words) in _said(texts, "hello")
-
-
-def says_a_button(texts: Texts, words: str) -> bool:
-    """Whether these words are what stands on some button of ours, or a part of it, and nothing else. People type what they
-    read: that is no call for help, but for the buttons of the help lines."""
-    said = normal(words)
-    return bool(said) and f" {said} " in _on_buttons(texts)
-
-
-def for_the_bot(texts: Texts, words: str) -> bool:
-    """Whether these words are a command without its slash, or what stands on a button below each message of a talk, and nothing else:
-    whichever message was shown last, and after a restart that has forgotten it."""
-    return normal(words) in _for_the_bot(texts)
-
-
-@lru_cache(maxsize=4)
-def _for_the_bot(texts: Texts) -> frozenset[str]:
-    found = (each for language in LANGUAGES for each in texts.on_buttons(language))
-    buttons = {normal(piece) for key, piece in found if key in BELOW_A_TALK}
-    return frozenset(buttons).union(*(_said(texts, name) for name in SAID))
-
-
-@lru_cache(maxsize=4)
-def _on_buttons(texts: Texts) -> str:
-    found = (each for language in LANGUAGES for each in texts.on_buttons(language))
-    return "\n".join(f" {normal(piece)} " for key, piece in found if not key.startswith("crisis-"))
-
-
-@lru_cache(maxsize=32)
-def _said(texts: Texts, what: str) -> frozenset[str]:
-    return frozenset(each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{what}").split(","))
 
 
 @shows("typed-meant")

@@ -9,9 +9,9 @@ from bot.texts import Voice
 from handlers.core import readers
 from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Button, Screen, lines, named, screen
+from handlers.core.phrases import answers
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
-from handlers.core.typed import answers
 from handlers.people import presses
 
 OURS = "Entraide"

@@ -2,7 +2,7 @@
 
 from bot.domain.typed import LONGEST, Choice, meant, normal
 from bot.texts import catalogue
-from handlers.core.typed import answers
+from handlers.core.phrases import answers
 from tests.walks import for_each
 
 SAID = answers(catalogue())

@@ -23,6 +23,11 @@ async def last(tx: Reader, person: Person) -> int:
     return await store.last(tx, person.id)
 
 
+async def came_since(tx: Reader, person: Person, at: int) -> bool:
+    """Whether words of somebody have come into this person's chat since then."""
+    return await store.came_since(tx, person.id, at)
+
+
 async def wrote(tx: Transaction, person: Person, message_id: int, contact_id: str, at: int) -> None:
     """This person's own message goes to this contact, in its turn at this instant."""
     await store.note(tx, person.id, message_id, contact_id, own=True, twin=None, newest=False, at=at)

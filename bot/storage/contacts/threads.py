@@ -120,6 +120,19 @@ async def last(tx: Reader, person_id: str) -> int:
     return 0 if row is None else int(row["last"] or 0)
 
 
+async def came_since(tx: Reader, person_id: str, at: int) -> bool:
+    """Whether words of somebody else have come into this chat since then, be it those of a member to who facilitates."""
+    row = await tx.row(
+        """SELECT 1 AS came FROM relayed WHERE person_id = :person AND own = 0 AND at >= :at
+           UNION ALL SELECT 1 AS came FROM inbox_copy c JOIN inbox i ON i.id = c.inbox_id
+               WHERE c.person_id = :person AND i.at >= :at
+           LIMIT 1""",
+        person=person_id,
+        at=at,
+    )
+    return row is not None
+
+
 async def last_at(tx: Reader, contact_id: str) -> int | None:
     """When words of either of the two were written or arrived last, UTC epoch seconds."""
     row = await tx.row("SELECT max(at) AS at FROM relayed WHERE contact_id = :contact", contact=contact_id)

@@ -120,7 +120,7 @@ words-nowhere = I do not know who your words are for. They were sent to nobody.
     
     Nobody reads this chat all the time: I am a program. Choose below what you would like to do.
 words-found = Somebody said yes to you. Read the answer first: then you can send your words.
-words-answer = I had asked you something, and somebody wrote meanwhile.
+words-answer = I had asked you something: these words may be your answer.
 words-waits = Something waits for your answer. If you mean that, press its button: words do not answer it.
 words-yours = <i>Your words:</i> { $words }
 words-wait = { $medium ->

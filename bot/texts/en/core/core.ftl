@@ -41,6 +41,7 @@ old-button = This button no longer works. Open the menu to go on: /menu
 command-unknown = I do not know this command. Here is what I can do: /help
 only-words = I can only read words. Write a message, or open the menu: /menu
 only-words-here = I can only read words. Please write your answer, or press a button.
+file-one = I can read one file at a time. Please send one alone.
 start-first = Before that, let us get to know each other: /start
 group-gone = This group no longer exists. The open groups are here: /groups
 too-long = That is too long: { $most } characters at most. Please make it shorter.

@@ -120,7 +120,7 @@ words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à
     
     Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.
 words-found = Quelqu'un vous a dit oui. Lisez d'abord la réponse : ensuite, vos mots pourront partir.
-words-answer = Je vous avais posé une question, et quelqu'un a écrit entre-temps.
+words-answer = Je vous avais posé une question : ces mots sont peut-être votre réponse.
 words-waits = Quelque chose attend votre réponse. Si c'est cela, appuyez sur son bouton : des mots n'y répondent pas.
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = { $medium ->

@@ -41,6 +41,7 @@ old-button = Ce bouton ne marche plus. Ouvrez le menu pour continuer : /menu
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire : /aide
 only-words = Je ne sais lire que des mots. Écrivez un message, ou ouvrez le menu : /menu
 only-words-here = Je ne sais lire que des mots. Écrivez votre réponse, ou appuyez sur un bouton.
+file-one = Je lis un seul fichier à la fois. Envoyez-en un seul, s'il vous plaît.
 start-first = Avant cela, faisons connaissance : /start
 group-gone = Ce groupe n'existe plus. Les groupes ouverts sont ici : /groupes
 too-long = C'est trop long : { $most } signes au plus. Raccourcissez un peu.

@@ -1,0 +1,118 @@
+"""What is said where something else stands below: it answers no question, and waits with no words, before its writer says so."""
+
+import pytest
+
+from tests.open_questions import asked
+from tests.peers_stage import coordinator_of, helper, opened
+from tests.stage import Actor, Stage, first_line
+from tests.test_importing import begins
+from tests.test_unsent import several, waits
+
+WHOM = "Who are these words for?"
+
+
+async def talking(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Sam, whom Ana listens to; the contact."""
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    return ana, sam, await opened(sam, ana)
+
+
+async def test_words_after_a_question_of_the_coordination_may_be_for_it(stage: Stage) -> None:
+    ana, sam, contact = await talking(stage)
+    await ana.forges("routine:new")
+    await sam.forges(f"contact:tell:{contact}:money")
+    [report] = await stage.rows("SELECT id FROM report")
+    chief = await coordinator_of(stage)
+    await chief.forges(f"inquiry:ask:subject:{report['id']}")
+    await chief.says("When did it happen?")
+    await chief.presses("Yes, send")
+    assert first_line(await ana.says("walk on Tuesdays")) == WHOM
+    assert ana.buttons[:2] == ["Answer the question", "Answer the coordination"]
+    assert "walk" in await ana.presses("Answer the question")
+
+
+async def test_a_yes_after_something_that_is_answered_by_a_button_may_be_about_that(stage: Stage) -> None:
+    ana, sam, contact = await talking(stage)
+    await ana.forges("routine:new")
+    await sam.forges(f"newtime:{contact}")
+    await sam.says("tomorrow 15:00")
+    await sam.presses(sam.buttons[0])
+    assert first_line(ana.reads) == "Tern proposes a time to talk."
+    await ana.says("yes")
+    assert first_line(ana.reads) == WHOM
+    assert "I had asked you something: these words may be your answer." in ana.reads
+    assert "Something waits for your answer." in ana.reads
+    assert not sam.heard("Heron writes to you")
+
+
+async def test_a_reply_to_another_message_of_ours_is_no_answer_before_its_writer_says_so(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/groups")
+    other = ana.last
+    await ana.says("/menu")
+    await ana.forges("settings:name")
+    await ana.says("Sparrow", reply_to=other.id)
+    assert "I had asked you something: these words may be your answer." in ana.reads
+    assert first_line(await ana.presses("Answer the question")) == "Is this right?"
+    await ana.forges("settings:name")
+    assert first_line(await ana.says("Swift", reply_to=ana.last.id)) == "Is this right?"
+
+
+async def test_after_a_restart_too_words_may_be_for_who_has_written_and_a_yes_is_no_words(stage: Stage) -> None:
+    ana, sam, _ = await talking(stage)
+    await ana.says("/menu")
+    await ana.says("One moment")
+    stage.forgets_what_was_shown()
+    assert (await ana.says("yes")).endswith("Your words: One moment")
+    await ana.presses("Do not send")
+    await ana.forges("routine:new")
+    await sam.says("Are you there?")
+    stage.forgets_what_was_shown()
+    assert first_line(await ana.says("walk every day")) == WHOM
+    assert "walk" in await ana.presses("Answer the question")
+    await stage.passes(10)
+    await ana.forges("routine:new")
+    stage.forgets_what_was_shown()
+    assert first_line(await ana.says("walk every day")) != WHOM, "nobody has written since"
+
+
+async def test_what_chooses_never_waits_with_the_words_whatever_was_shown_since(stage: Stage) -> None:
+    """Help lines, or nothing for more than an hour."""
+    sam, *_ = await several(stage)
+    said = ("yes", "Owl", "for Heron", "do not send", "Envoyer à Owl")
+    for each, since in [*((each, since) for each in said for since in ("/crisis", "")), ("2", "")]:
+        await (sam.says(since) if since else stage.passes(4000))
+        await sam.says(each)
+        assert "Your words: good evening · which of you?\n" in sam.reads, (each, since)
+        assert first_line(sam.reads) == WHOM
+    assert await waits(stage) == 1
+
+
+@pytest.mark.parametrize("command", ["/newmeeting tomorrow 14:00 Tea", "/menu", "/peer"])
+async def test_the_end_of_a_long_command_is_no_words_by_themselves(stage: Stage, command: str) -> None:
+    ana, sam, _ = await talking(stage)
+    await ana.says("Good evening")
+    await ana.says(f"{command} {'a word ' * 700}")
+    assert first_line(ana.reads).startswith("This was the end of a message that is too long.")
+    assert await waits(stage) == 0
+    assert not sam.heard("a word")
+
+
+async def test_of_files_that_were_sent_together_none_is_read_and_that_is_said_once(stage: Stage) -> None:
+    chief, _ = await begins(stage)
+    before = len(chief.chat)
+    stage.play.world.send_album(chief.person, [(f"{n}.ics", b"x") for n in range(4)], kind="document")
+    await stage.settle()
+    assert first_line(chief.reads) == "I can read one file at a time. Please send one alone."
+    assert len(chief.chat) == before + 5
+
+
+@pytest.mark.parametrize("name", ["dates.csv", "dates.ics", "mine.sdjwt"])
+async def test_nothing_is_told_of_a_file_below_whose_words_the_help_lines_stand(stage: Stage, name: str) -> None:
+    chief, group = await begins(stage)
+    if name != "dates.csv":
+        await chief.says("/menu")
+    stage.play.world.send_file(chief.person, b"date;start;title\n2026-12-10;14:00;Tea\n", name, caption="I want to die")
+    await stage.settle()
+    assert "findahelpline.com" in chief.reads
+    assert await asked(stage) in (None, ("aside:import.file", {"group": group}))
