@@ -157,6 +157,7 @@ new-hour = At what time?
 new-rhythm = That can be read in two ways. How often is it?
 new-kept-title = I keep the title: <b>{ $title }</b>
 new-kept-hour = I keep the time: { $hour }
+new-kept-place = I keep the place: { $place }
 new-title = What is this meeting called?
     
     A few plain words. For example: Tea and talk

@@ -157,6 +157,7 @@ new-hour = À quelle heure ?
 new-rhythm = Cela peut se lire de deux façons. À quel rythme ?
 new-kept-title = Je garde le titre : <b>{ $title }</b>
 new-kept-hour = Je garde l'heure : { $hour }
+new-kept-place = Je garde le lieu : { $place }
 new-title = Comment s'appelle cette rencontre ?
     
     Quelques mots simples. Par exemple : Atelier cuisine
