@@ -130,6 +130,11 @@ def read_by(now: int, *starts: int) -> int | None:
     return min((at for at in starts if at > now), default=None)
 
 
+async def concerned(tx: Reader, meeting_id: str, by: Person) -> int:
+    """How many said coming or maybe, before it was moved too: whoever is told of news that `by` brings."""
+    return sum(row["many"] for row in await rows.ways_to_tell(tx, meeting_id, by.id, asks=False))
+
+
 async def late(tx: Reader, meeting_id: str, by: Person, until: int | None, *, asks: bool) -> tuple[int, int]:
     """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
     be reached. Not counting who brings the news. `asks`: places are to be answered for again."""

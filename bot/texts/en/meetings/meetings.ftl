@@ -112,7 +112,7 @@ meeting-way-in-seen = Visitors will read this too: { $words }
     To keep it for the group, write it as the place.
 meeting-way-in-held = Only people in the group will read this: { $words }
 meeting-check-told = { $n ->
-    [0] Nobody has answered yet: there is nobody to tell.
+    [0] Nobody else has said they come: there is nobody to tell.
     [one] { $n } person said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
    *[other] { $n } people said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
 }

@@ -112,7 +112,7 @@ meeting-way-in-seen = Les visiteurs aussi liront ceci : { $words }
     Pour le garder au groupe, écrivez-le dans le lieu.
 meeting-way-in-held = Seules les personnes du groupe liront ceci : { $words }
 meeting-check-told = { $n ->
-    [0] Personne n'a encore répondu : personne n'est à prévenir.
+    [0] Personne d'autre n'a dit venir : personne n'est à prévenir.
     [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue : après ses heures calmes, ou tout de suite si ce serait trop tard.
    *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
 }
