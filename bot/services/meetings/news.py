@@ -72,7 +72,7 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 async def say_to(tx: Transaction, meeting: Meeting, what: str, person: Person, until: int | None) -> None:
     letter_id = _letter_id(meeting, meeting.revision, person)
     told = await _news(tx, what, meeting, person)
-    post.tell(tx, person, told, about=meeting.id, id=letter_id, until=until)
+    post.tell(tx, person, told, about=meeting.id, id=letter_id, until=until, asks=meeting.state != "cancelled")
 
 
 def _letter_id(meeting: Meeting, revision: int, person: Person) -> str:
