@@ -90,7 +90,7 @@ async def a_word_that_may_be_said_to_the_bot_is_no_answer(house: House, step: st
         assert answer in first_line(await house.chief.says(word)), word
         assert await asked(house.stage) == open_before, word
     for command in ("/mettings", "/menu@another_bot"):
-        assert "I do not know this command" in await house.chief.says(command)
+        await house.chief.says(command)
         assert await asked(house.stage) == open_before, command
     for word in ("help", "Aide !"):
         assert first_line(await house.chief.says(word)) == "Here is what you can do here.", word

@@ -86,8 +86,9 @@ def older(v: Voice, told: RelayOlder) -> Screen:
 
 
 @shows("words-edit-held")
-def edit_held(v: Voice, *, words: str) -> Screen:
-    return screen(v, lines(v.say("words-edit-held"), v.say("relay-words", words=words)), back="")
+def edit_held(v: Voice, *, words: str, token: str = "") -> Screen:
+    rows = [[button(v, "button-words-waiting", presses.contact_whom(token))]] if token else []
+    return screen(v, lines(v.say("words-edit-held"), v.say("relay-words", words=words)), rows, back="")
 
 
 @shows("words-edit-not")
