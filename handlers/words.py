@@ -115,6 +115,8 @@ class Words:
                 await reads(c)
             elif first:
                 raise Refused("file-one")
+        elif await self._replied_to(c) is not None:
+            raise Refused("only-words-here")
         elif await passable(c, interrupted=self._typed.written_since(c) and not self._stale(c)):
             await self._pass(c, rest=not first)
         elif first and (c.call is not None or await talks_or_replies(c) or not await importing.sent_unasked(c)):
