@@ -328,7 +328,6 @@ async def test_the_language_of_an_account_wins_over_the_one_on_an_old_button(sta
     [
         "someone help me please",
         "what is my name",
-        "/foo",
         "are you there?",
         "bonjour comment ça va",
         "no",
