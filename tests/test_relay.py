@@ -140,7 +140,10 @@ async def test_at_night_words_wait_and_the_sender_knows_until_when(stage: Stage)
     await stage.settle()
     assert len(sam.chat) == before, "what waits is changed"
     await stage.passes(9 * 3600)
-    assert [m.text.rpartition("\n")[2] for m in ana.heard("writes to you")[-2:]] == ["cannot sleep at all", "are you up?"]
+    assert [m.text.rpartition("\n")[2] for m in ana.heard("writes to you")[-2:]] == [
+        "cannot sleep at all",
+        "are you up?",
+    ]
     assert not ana.heard("Changed since")
 
 
