@@ -77,6 +77,11 @@ class Typed:
         letter = self.newest(c.chat_id, c.now)
         return letter is not None and letter.kind != "reply"
 
+    def written_since(self, c: Context) -> bool:
+        """Whether what this chat was shown last are words of somebody."""
+        letter = self.newest(c.chat_id, c.now)
+        return letter is not None and letter.kind == "relay" and _is_here(c, letter)
+
     def interrupted(self, c: Context, answered_with_words: Container[str]) -> bool:
         """Whether somebody has written since what was asked here, or something came that these words answer, or it is asked already
         whom the words are for. `answered_with_words`: screens of letters to which words are an answer."""
