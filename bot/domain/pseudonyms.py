@@ -130,7 +130,9 @@ def speaks_for(name: str, ours: Iterable[str] = ()) -> bool:
 
 @lru_cache(maxsize=1)
 def _roles() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    return tuple(frozenset(skeleton(word) for word in words) for words in (ROLES | CARERS, PLAIN_ROLES | BESIDE, BESIDE))  # type: ignore[return-value]
+    return tuple(
+        frozenset(skeleton(word) for word in words) for words in (ROLES | CARERS, PLAIN_ROLES | BESIDE, BESIDE)
+    )  # type: ignore[return-value]
 
 
 def _parts(name: str) -> list[str]:
