@@ -215,7 +215,7 @@ unclear-left-over-choose = { $n ->
     
     Choisissez, ou écrivez le jour et l'heure autrement.
 unclear-series = Je n'ai pas compris à quel rythme. Écrivez le premier jour et l'heure, par exemple : 3 décembre 14h. Le rythme vient après.
-unclear-series-choose = Une rencontre se déplace à une seule date. Est-ce celle-ci ?
+unclear-series-choose = Ici, il faut une seule date. Est-ce celle-ci ?
     
     Choisissez, ou écrivez le jour et l'heure autrement.
 meeting-passed-meanwhile = Quand vous avez écrit, ce moment était à venir. Depuis, il est passé. Écrivez un jour à venir, par exemple : demain 14h
@@ -223,5 +223,6 @@ unclear-missing-hour = Cette nuit-là, cette heure n'existe pas : les montres av
 unclear-too-far = C'est trop loin : deux ans au plus. Choisissez un jour plus proche.
 unclear-length = Je n'ai pas compris la durée. Écrivez par exemple : 1h30
 day-unclear = Je n'ai pas compris quel jour. Écrivez par exemple : 3 décembre
+day-none = Ce jour n'existe pas. Écrivez par exemple : 3 décembre
 day-several = Cela peut être un jour ou un autre. Écrivez-le en toutes lettres, par exemple : 3 décembre
 day-past = Ce jour est passé. Écrivez un jour à venir.
