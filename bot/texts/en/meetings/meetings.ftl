@@ -198,6 +198,7 @@ meeting-no-group-yet = There is no group yet. Create one first: /newgroup
 unclear-no-date = I did not find the day. Write for example: Thursday 14:00
 unclear-no-such-date = There is no such day. Write for example: 3 December 14:00
 unclear-no-time = The time is missing. Write for example: Thursday 14:00
+unclear-hour = I did not understand the time. Write for example: 14:15
 unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
 unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00
 unclear-ambiguous = That can be read in several ways. Write for example: 3 December 14:00

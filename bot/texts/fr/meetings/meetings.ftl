@@ -198,6 +198,7 @@ meeting-no-group-yet = Il n'y a pas encore de groupe. Créez-en un d'abord : /no
 unclear-no-date = Je n'ai pas trouvé le jour. Écrivez par exemple : jeudi 14h
 unclear-no-such-date = Ce jour n'existe pas. Écrivez par exemple : 3 décembre 14h
 unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi 14h
+unclear-hour = Je n'ai pas compris l'heure. Écrivez par exemple : 14h15
 unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h
 unclear-ambiguous = Cela peut se lire de plusieurs façons. Écrivez par exemple : 3 décembre 14h
