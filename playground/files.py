@@ -59,8 +59,10 @@ def describe(file: File, duration: int = 0) -> Json:
     if file.kind == "video_note":
         return {"video_note": {**known, "length": 240, "duration": duration}}
     known["mime_type"] = file.mime
-    if file.kind in ("voice", "audio"):
-        return {file.kind: {**known, "duration": duration}}
+    if file.kind == "voice":
+        return {"voice": {**known, "duration": duration}}
+    if file.kind == "audio":
+        return {"audio": {**known, "duration": duration, "file_name": file.name}}
     if file.kind in ("video", "animation"):
         film = {file.kind: {**known, "duration": duration, "width": 320, "height": 240, "file_name": file.name}}
         # Telegram shows an animation as a document, too.

@@ -9,6 +9,7 @@ from pathlib import Path
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from playground.page_words import FRENCH, WORDS
+from playground.process import READY_SECONDS
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -16,7 +17,7 @@ ARGUMENTS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser")
-PATIENCE = 10_000  # ms a visitor waits for the bot
+PATIENCE = READY_SECONDS * 1000  # ms a visitor waits for the bot, which may have to start first
 NEXT_MOST = 6  # steps of the clock to what somebody waits for: others may hear something before
 SOON_MS = 2000
 WIDE = (1280, 800)

@@ -40,13 +40,14 @@ async def engine(*words: str, code: int = 0) -> str:
 
 def printed(home: Path) -> tuple[list[str], list[str]]:
     """How the image is made and how it is run, with the folders of this try in place of the machine's."""
-    made, run = (
+    said = (
         shlex.split(command.line.removeprefix("sudo docker "))
         for command in commands(section("docs/operations.md", "In a container, or with pipx"))
         if command.words[0] == "docker"
     )
-    made = [word.replace("/opt/entraide", str(ROOT)) for word in made]
-    run = [f"{home}{word}" if word.startswith(("/etc/", "/var/")) else word for word in run]
+    of = {words[0]: words for words in said}
+    made = [word.replace("/opt/entraide", str(ROOT)) for word in of["build"]]
+    run = [f"{home}{word}" if word.startswith(("/etc/", "/var/")) else word for word in of["run"]]
     run[run.index("--user") + 1] = f"{SERVICE}:{SERVICE}"
     return made, [run[0], "--network", "host", *run[1:]]  # the playground is on this machine's loopback
 

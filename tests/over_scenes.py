@@ -187,13 +187,41 @@ async def reminder_moved(stage: Stage) -> Asked:
     chief, ana, meeting = await reminded(stage)
 
     async def moved() -> None:
-        me = await person_of(chief)
-        async with stage.program.database.write(int(stage.clock.at)) as tx:
-            found = await meetings.open_to_change(tx, me, meeting)
-            await meetings.change(tx, me, meeting, found.revision, starts_at=found.starts_at + DAY)
+        await _moves(stage, chief, meeting)
         await is_told(stage)
 
     return Asked(ana, ana.last, moved)
+
+
+async def _moves(stage: Stage, chief: Actor, meeting: str) -> None:
+    me = await person_of(chief)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        found = await meetings.open_to_change(tx, me, meeting)
+        await meetings.change(tx, me, meeting, found.revision, starts_at=found.starts_at + DAY)
+
+
+async def told_of_a_move(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Who comes was asked again."""
+    chief, ana, meeting = await reminded(stage)
+    await _moves(stage, chief, meeting)
+    await is_told(stage)
+    return chief, ana, meeting
+
+
+async def news_of_a_meeting_called_off(stage: Stage) -> Asked:
+    chief, ana, meeting = await told_of_a_move(stage)
+
+    async def cancelled() -> None:
+        await chief.forges(f"meeting:cancel:{meeting}")
+        await chief.presses(chief.starting("meeting:off"))
+        await is_told(stage)
+
+    return Asked(ana, ana.heard("A meeting has changed.")[-1], cancelled)
+
+
+async def news_of_a_meeting_that_began(stage: Stage) -> Asked:
+    _, ana, _ = await told_of_a_move(stage)
+    return Asked(ana, ana.heard("A meeting has changed.")[-1], lambda: stage.passes(3 * DAY))
 
 
 async def offered_a_place(stage: Stage) -> tuple[Actor, Actor, str]:
@@ -691,6 +719,7 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "join-asked": (join_answered, join_taken_back),
     "appeal-asked": (appeal_decided,),
     "reminder": (reminder_cancelled, reminder_moved, reminder_begun),
+    "meeting-news": (news_of_a_meeting_called_off, news_of_a_meeting_that_began),
     "seat-offered": (place_of_a_meeting_called_off, place_answered_elsewhere, place_offered_for_long),
     "slot-cover": (task_taken_by_another, task_of_a_meeting_called_off, task_of_a_meeting_that_began),
     "renewal": (renewal_ended,),

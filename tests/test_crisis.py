@@ -403,3 +403,12 @@ async def test_an_update_that_breaks_there_does_not_stop_the_intake(stage: Stage
     assert await stage.takes_or_helps(*broken, press_of(stage, ana, "crisis:lines") | {"update_id": 900_100}) is False
     assert "Which country" in ana.reads
     other.close()
+
+
+async def test_lines_are_shown_for_words_in_the_name_of_a_file_of_any_kind(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    for kind in ("document", "audio", "video", "animation"):
+        await ana.says("/menu")
+        stage.play.world.send_file(ana.person, b"x", "I_want_to_die.bin", kind=kind)
+        await stage.settle()
+        assert first_line(ana.reads) == "Some useful numbers.", kind

@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.core.links import LINKS
 from tests.group_steps import join, make_group, schedule
 from tests.peers_stage import coordinator_of, data, helper
 from tests.stage import NOON, Actor, Stage, first_line
@@ -115,6 +116,15 @@ async def test_a_link_to_a_meeting_a_group_and_a_peer_lands_there_after_the_welc
         assert words in await ana.presses(ana.buttons[0])
         assert words in await ana.says(f"/start {link}")  # and at once, once they are known
     assert await stage.rows("SELECT 1 FROM person WHERE target IS NOT NULL") == []
+
+
+async def test_a_link_that_was_cut_short_is_a_start_like_any_other(stage: Stage) -> None:
+    newcomer = await stage.newcomer("Ana")
+    for sign in sorted(LINKS):
+        await newcomer.says(f"/start {sign}_")
+        assert first_line(newcomer.reads) == "Welcome to Entraide."
+        assert "start:yes" in data(newcomer)
+        assert "does not work" not in await newcomer.presses("Look without account")
 
 
 async def test_a_visitor_looks_at_what_a_link_leads_to_and_still_goes_there_after_the_welcome(stage: Stage) -> None:

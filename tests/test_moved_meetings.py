@@ -37,6 +37,23 @@ async def test_after_a_move_nobody_is_counted_before_they_answer_again(stage: St
     assert "It was moved" not in await sees(fran, meeting)
 
 
+async def test_who_takes_it_off_reads_how_many_are_told_also_after_a_move_and_not_themselves(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", BIRDS["Ana"])
+    await awake(stage, fran, ana)
+    meeting = await plan(stage, fran, LINE)
+    await comes(fran, meeting)
+    assert "there is nobody to tell" in await fran.forges(f"meeting:cancel:{meeting}")
+    await comes(ana, meeting)
+    await moves(fran, meeting)
+    await is_told(stage)
+    assert "1 person said" in await fran.forges(f"meeting:cancel:{meeting}")
+    await fran.presses("Yes, cancel it")
+    await is_told(stage)
+    assert ana.heard("A meeting is cancelled.")
+
+
 async def test_who_moved_it_need_not_answer_again(stage: Stage) -> None:
     here = await group(stage)
     fran = await facilitator(stage, here)

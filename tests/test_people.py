@@ -161,7 +161,8 @@ async def test_settings_are_changed_by_buttons_and_by_words(stage: Stage) -> Non
     assert "from 22:30 to 07:00" in await ana.says("22h30 - 7h00")
     for words, hours in (
         ("de 21h à 8h", "21:00 to 08:00"), ("10 pm to 7 am", "22:00 to 07:00"), ("from 9.30pm until 12am", "21:30 to 00:00"),
-        ("22 heures - 7 heures", "22:00 to 07:00"),
+        ("22 heures - 7 heures", "22:00 to 07:00"), ("de minuit à 8h du matin", "00:00 to 08:00"),
+        ("10 in the evening to 7:30 in the morning", "22:00 to 07:30"),
     ):  # fmt: skip
         await ana.presses("settings:quiet")
         assert f"from {hours}" in await ana.says(words)

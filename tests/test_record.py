@@ -71,6 +71,15 @@ SAID = {
     ("fr", "le 31 2h"): Done(date(2026, 10, 31), 120, ""),
     ("fr", "avant-hier 1 h"): Done(date(2026, 11, 28), 60, ""),
     ("fr", "dimanche de 14h à 16h"): Done(date(2026, 11, 29), None, ""),
+    ("fr", "il y a 3 jours 2h"): Done(date(2026, 11, 27), 120, ""),
+    ("fr", "2h il y a deux semaines, cercle"): Done(date(2026, 11, 16), 120, "cercle"),
+    ("fr", "la semaine dernière, mardi, 2h"): Done(date(2026, 11, 24), 120, ""),
+    ("en", "3 days ago 45 min"): Done(date(2026, 11, 27), 45, ""),
+    ("en", "a month ago, training"): Done(date(2026, 10, 30), None, "training"),
+    ("en", "last week Friday 1 h"): Done(date(2026, 11, 27), 60, ""),
+    ("en", "2 hours 31 Feb"): Done(None, 120, "", trouble=True),
+    ("en", "2 hours 12 November"): Done(date(2026, 11, 12), 120, ""),
+    ("fr", "2 heures 12 novembre accueil"): Done(date(2026, 11, 12), 120, "accueil"),
     ("fr", "2 h au café du mardi"): Done(None, 120, "au café du mardi"),
 }
 

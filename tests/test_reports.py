@@ -36,6 +36,16 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     assert "No report waits" in await chantal.forges("reports")
 
 
+async def test_a_command_opens_the_reports_for_who_coordinates(stage: Stage) -> None:
+    sam, _, contact = await pair(stage)
+    chantal = await coordinator_of(stage)
+    for name in ("/reports", "/signalements"):
+        assert first_line(await chantal.says(name)).startswith("No report waits.")
+        assert "not possible" in await sam.says(name)
+    await sam.forges(f"contact:tell:{contact}:unkind")
+    assert first_line(await chantal.says("/reports")) == "These reports wait for a decision."
+
+
 async def test_only_coordinators_see_reports_and_never_those_about_themselves(stage: Stage) -> None:
     chantal = await coordinator_of(stage)
     sam = await stage.member("Sam", "Tern")

@@ -327,6 +327,16 @@ IN_PARTS = [
 ]
 
 
+async def test_a_place_alone_beside_the_date_is_no_title_and_only_that_is_asked(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    asked = await fran.says("/newmeeting fri half past two room 3")
+    assert first_line(asked) == "What is this meeting called?"
+    assert "I keep the place: room 3" in asked
+    assert first_line(await fran.says("Tea")) == "How long does it last?"
+    await fran.says("about 1h")
+    assert "room 3" in await fran.presses("Skip this")
+
+
 @pytest.mark.parametrize(("line", "asks", "answers"), IN_PARTS)
 async def test_what_was_understood_of_a_line_is_kept_and_only_the_rest_is_asked(
     stage: Stage, line: str, asks: str, answers: list[str]

@@ -56,6 +56,14 @@ def days(first: int, last: int, hours: str) -> str:
         ("en", "every day 9:00-10:00", days(0, 6, "9:00-10:00")),
         ("en", "Tuesday noon - 2pm", "Tue 12:00-14:00"),
         ("en", "any time", ""),
+        ("en", "every evening 6pm to 9pm", days(0, 6, "18:00-21:00")),
+        ("en", "6pm to 9pm every evening", days(0, 6, "18:00-21:00")),
+        ("en", "Mon-Fri 9-5", days(0, 4, "9:00-17:00")),
+        ("en", "Mon 10-2", "Mon 10:00-14:00"),
+        ("en", "Mon 22-8", "Mon 22:00-32:00"),
+        ("fr", "mercredi après-midi 14h à 17h", "Wed 14:00-17:00"),
+        ("fr", "mercredi après-midi de 14h à 17h et jeudi matin", "Wed 14:00-17:00, Thu 8:00-12:00"),
+        ("fr", "le soir 20h-22h", days(0, 6, "20:00-22:00")),
         ("fr", "n'importe quand", ""),
     ],
 )
@@ -67,7 +75,7 @@ def test_hours_of_a_week_are_read_as_they_are_written(language: str, text: str, 
 
 @for_each(
     "text", ["", "maybe", "Monday 25-26", "mardi 18h", "Tuesday 13pm-14pm", "Monday 9-9", "9", "not on Mondays",
-             "Monday 18:00-20:00 except holidays", "next Monday 9-10", "x" * 300, "every other Tuesday 9-10"],
+             "Monday 11-10", "Monday 18:00-20:00 except holidays", "next Monday 9-10", "x" * 300, "every other Tuesday 9-10"],
 )  # fmt: skip
 def test_what_is_not_clear_is_not_guessed(text: str) -> None:
     with pytest.raises(Unclear):

@@ -230,6 +230,16 @@ def _in_year(year: str, make: Callable[[int], date], today: date) -> tuple[date,
     return (day, *_next_days_of_month(day.day, today)) if day - today > _LATE else (day,)
 
 
+def gone_by(match: re.Match[str], today: date, words: Words) -> date:
+    """ "Three days ago": the day it was."""
+    count, unit = said(match, "count"), said(match, "unit")
+    span, many = words.units[unit if unit in words.units else unit.removesuffix("s")]
+    number = words.numbers.get(count) or int(count)
+    if span == "months":
+        return _months_later(-number * many, today)
+    return today - timedelta(number * many if span == "days" else 0)
+
+
 def _later(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
     count, unit = said(match, "count"), said(match, "unit")
     start = today + timedelta(words.near_days.get(match.groupdict().get("from") or "", 0))

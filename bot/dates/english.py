@@ -112,15 +112,16 @@ def _days() -> dict[str, re.Pattern[str]]:
         "named": rf"(?:on\s+)?(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)?\.?|(?P<day2>{any_of(_DAYS_IN_WORDS)}))(?:\s+of)?\s+{_MONTH}{YEAR}",
         "named-month-first": rf"(?:on\s+)?{_MONTH}\s+(?:the\s+)?(?:{DAY}(?:st|nd|rd|th)?|(?P<day2>{any_of(_DAYS_IN_WORDS)}))"
         rf"(?![\w:])(?!\s?[-–—]\s?[0-9]{{1,2}}(?!:[0-5])){YEAR}",
-        "of-month": rf"(?:on\s+)?the\s+{DAY}(?:st|nd|rd|th)(?!\w)|(?:on\s+)?(?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)(?=,?\s+at\s+[0-9])",
+        "of-month": rf"(?:on\s+)?the\s+{DAY}(?:st|nd|rd|th)(?!\w)|(?:on\s+)?(?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)"
+        r"(?=,?\s+(?:at\s+[0-9]|[0-9]{1,2}(?:[:.][0-5][0-9])?\s?[ap]\.?m|[0-9]{1,2}:[0-5][0-9]))",
         "later": rf"in\s+(?P<count>{_NUMBER})\s+(?P<unit>days?|weeks?|fortnights?|months?|years?)(?!\w)"
-        rf"|(?P<count2>{_NUMBER})\s+(?P<unit2>weeks?|fortnights?)\s+(?:from\s+)?(?P<from>today|tomorrow)(?!\w)",
+        rf"|(?P<count2>{_NUMBER})\s+(?P<unit2>weeks?|fortnights?)\s+(?:from\s+)?(?P<from>today|tomorrow|now)(?!\w)",
         "moment": rf"in\s+(?:(?P<count>{_NUMBER}|[0-9][.,]5)"
         r"(?:\s+(?P<fraction2>and a half|and a quarter))?\s?(?P<unit>h|hrs?|hours?|mins?|minutes?)"
         r"(?:\s?(?P<minutes>[0-5][0-9])(?:\s?(?:mins?|minutes?))?|\s+(?P<fraction>and a half|and a quarter))?"
         r"|(?P<half>half)\s+an\s+hour|a\s+(?P<quarter>quarter)\s+of\s+an\s+hour|(?P<three>three)\s+quarters\s+of\s+an\s+hour)(?!\w)"
         rf"|(?P<count2>{_NUMBER})\s?(?P<unit2>hours?|minutes?)\s+from\s+now(?!\w)",
-        "ago": rf"(?:{_NUMBER})\s+(?:days?|weeks?|months?|years?|hours?)\s+ago(?!\w)",
+        "ago": rf"(?P<count>{_NUMBER})\s+(?P<unit>days?|weeks?|months?|years?|hours?)\s+ago(?!\w)",
         "beside": rf"(?:the\s+)?(?:day\s+(?P<side>before|after)|(?P<count>{_NUMBER})\s+(?P<unit>days?|weeks?)\s+(?P<side2>before|after)"
         rf"|(?P<weekday>{any_of(_WEEKDAYS)})\s+(?P<side3>before|after))"
         rf"\s+(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
@@ -255,7 +256,12 @@ def english() -> Words:
             r"(?:at|in|room|the\s+(?:library|hall|park|caf[e]|church|centre|center|town\s+hall)|@|outside|by\s+the|online|via|on\s+(?:zoom|teams|jitsi)"
             r"|[0-9]+[a-z]?,?\s+\w+\s+(?:street|st|road|rd|lane|avenue|ave))(?!\w)"
         ),
+        rooms=re.compile(
+            r"(?:(?:in\s+)?room\s+\S|at\s+(?:the\s+)?\S|outside\s+\S|online\Z|on\s+(?:zoom|teams|jitsi)(?!\w)"
+            r"|[0-9]+[a-z]?,?\s+\w+\s+(?:street|st|road|rd|lane|avenue|ave)(?!\w))(?:\S*\s+){0,5}\S*\Z"
+        ),
         polite=re.compile(r"[\s,;.:!?()-]*(?:please|pls|thanks|thank\s+you|sharp|ok)?[\s.,;:!?()-]*"),
+        about=re.compile(r"(?:about|around|approximately|approx\.?|roughly)(?!\w)"),
         lengths=(lengths := compiled(
             rf"(?P<hours>{DECIMAL}|{any_of(_NUMBERS)})\s?(?:h|hrs?|hours?)",
             rf"{hours_said}\s?(?:h|hrs?|hours?),?\s?(?:and\s+)?"

@@ -34,6 +34,9 @@ _NUMBERS = (
         "vingt quatre": 24,
         "trente": 30,
     }
+    | {"vingt-cinq": 25, "vingt-six": 26, "vingt-sept": 27, "vingt-huit": 28, "vingt-neuf": 29}
+    | {"vingt cinq": 25, "vingt six": 26, "vingt sept": 27, "vingt huit": 28, "vingt neuf": 29}
+    | {"trente et un": 31, "trente-et-un": 31}
     | {
         "quarante": 40,
         "quarante-cinq": 45,
@@ -96,7 +99,14 @@ _FRACTIONS = {
     "moins 20": -20,
     "moins 25": -25,
 }
-_LONG_FRACTIONS = {"et trois quarts": 45, "demi-heure": 30, "quart d'heure": 15, "trois quarts d'heure": 45}
+_LONG_FRACTIONS = {
+    "et trois quarts": 45,
+    "demi-heure": 30,
+    "demi heure": 30,
+    "1/2": 30,
+    "quart d'heure": 15,
+    "trois quarts d'heure": 45,
+}
 _MORNING, _AFTERNOON, _EVENING = range(1, 12), range(12, 19), range(17, 24)
 _PARTS = {
     "matin": _MORNING,
@@ -144,8 +154,8 @@ def _days() -> dict[str, re.Pattern[str]]:
         "later": rf"dans\s+(?P<count>{_NUMBER})\s+(?P<unit>jours?|semaines?|mois|ans?)(?!\w)",
         "moment": rf"dans\s+(?:(?P<count>{_NUMBER}|[0-9][.,]5)\s?(?P<unit>h|heures?|min|minutes?)"
         r"(?:\s?(?P<minutes>[0-5][0-9])|\s+(?P<fraction>et demie?|et quart|et trois quarts))?"
-        r"|une\s+(?P<half>demi)-heure|un\s+(?P<quarter>quart)\s+d'heure|(?P<three>trois)\s+quarts\s+d'heure)(?!\w)",
-        "ago": rf"il\s+y\s+a\s+(?:{_NUMBER})\s+(?:jours?|semaines?|mois|ans?|heures?)(?!\w)",
+        r"|une\s+(?P<half>demi)[- ]heure|un\s+(?P<quarter>quart)\s+d'heure|(?P<three>trois)\s+quarts\s+d'heure)(?!\w)",
+        "ago": rf"il\s+y\s+a\s+(?P<count>{_NUMBER})\s+(?P<unit>jours?|semaines?|mois|ans?|heures?)(?!\w)",
         "beside": rf"(?:(?:la|le)\s+)?(?:(?P<side>veille|lendemain)\s+(?:de\s+la|de\s+l'|du|de|d')"
         rf"|(?P<count>{_NUMBER})\s+(?P<unit>jours?|semaines?)\s+(?P<side2>avant|apres)|(?P<weekday>{any_of(_WEEKDAYS)})\s+(?P<side3>avant|apres))"
         rf"\s*(?:(?:la|le)\s+|l')?(?P<feast>{any_of((*_FEASTS, *_MOVABLE))})(?!\w)(?:\s+(?P<year>[0-9]{{4}})(?!\w))?",
@@ -277,15 +287,20 @@ def french() -> Words:
             r"(?:a|au|aux|chez|dans|en|sur|devant|derriere|salle|place|rue|avenue|boulevard|mairie|maison|[0-9]+\s*(?:bis|ter)?,?\s+(?:rue|avenue"
             r"|boulevard|place|chemin|allee|quai|impasse))(?!\w)|@"
         ),
+        rooms=re.compile(
+            r"(?:(?:en\s+|dans\s+la\s+)?salle\s+\S|chez\s+\S|devant\s+\S|(?:[0-9]+\s*(?:bis|ter)?,?\s+)?(?:rue|avenue|boulevard|impasse|quai)\s+\S"
+            r"|a\s+la\s+(?:mairie|salle|mediatheque|bibliotheque|maison)(?!\w)|au\s+(?:local|parc|cafe|centre|foyer)(?!\w))(?:\S*\s+){0,5}\S*\Z"
+        ),
         polite=re.compile(r"[\s,;.:!?()-]*(?:s(?:'il\s+(?:vous|te)\s+plait|vp|tp)|merci(?:\s+d'avance)?|precises?|ok|pile)?[\s.,;:!?()-]*"),
+        about=re.compile(r"(?:environ|a\s+peu\s+pres|autour\s+de|dans\s+les)(?!\w)"),
         lengths=(lengths := compiled(
             rf"{length}\s?(?:h|heures?)",
             rf"{hours_said}\s?(?:h|heures?)\s?(?:et\s+)?"
             rf"(?P<minutes>[0-5]?[0-9]|{any_of(_NUMBERS)})\s?(?:m|mn|min|minutes?)?",
-            rf"{hours_said}\s?(?:h|heures?)\s+(?P<fraction>et demie?|et quart|et trois quarts)",
+            rf"{hours_said}\s?(?:h|heures?)\s+(?P<fraction>et demie?|et quart|et trois quarts|1/2)",
             rf"(?P<minutes>[0-9]{{1,4}}|{any_of(_NUMBERS)})\s?(?:m|mn|min|minutes?)",
             r"(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])",
-            r"(?:une?\s+)?(?P<fraction>demi-heure|quart d'heure|trois quarts d'heure)",
+            r"(?:une?\s+)?(?P<fraction>demi-heure|demi heure|quart d'heure|trois quarts d'heure)",
         )),
         whole_lengths=whole(lengths),
         title_lengths=compiled(

@@ -31,7 +31,7 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
         (rf"(?P<hour>{_FR_HOUR})\s+(?:tous\s+les|chaque)\s+{_FR_PART}", r" tous les jours\g<hour> du \g<part>"),
         (rf"(?:tous\s+les|chaque)\s+{_FR_PART}", "tous les jours"),
         (r"(?:tous\s+les|chaque)\s+midis?(?!\s*(?:à|vers|,)?\s*\d)", "tous les jours à midi"),
-        (rf"(?:les?\s+|chaque\s+)(?P<days>{_FR_DAY}(?:{_AND}{_FR_DAY})*)", r"tous les \g<days>"),
+        (rf"(?:(?:tous\s+)?les\s+|le\s+|chaque\s+)(?P<days>{_FR_DAY}(?:{_AND}{_FR_DAY})*)", r"tous les \g<days>"),
         (rf"(?P<days>{_FR_DAY}(?:{_AND}{_FR_DAY})+)", r"tous les \g<days>"),
     ),
 }  # fmt: skip

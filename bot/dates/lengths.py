@@ -21,7 +21,7 @@ def read_length(text: str, language: str) -> int | None:
     """
     words = words_of(language)
     text = text.strip()
-    plain = " ".join(fold(text[:_LONGEST]).plain.split()).rstrip(" .")
+    plain = " ".join(words.about.sub(" ", fold(text[:_LONGEST]).plain).split()).rstrip(" .")
     if len(text) > _LONGEST:
         return None
     if _NUMBER.fullmatch(plain):

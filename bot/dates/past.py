@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.dates.days import DATES, Day, Unclear, dates_of
+from bot.dates.days import DATES, Day, Unclear, dates_of, gone_by
 from bot.dates.finding import mentions
 from bot.dates.folding import fold, spelled
 from bot.dates.languages import words_of
@@ -16,6 +16,7 @@ WINDOW = 300  # characters searched
 _BEGINS = re.compile(r"(?<![\w:])[0-9a-z]")
 _AROUND = " \t\n,;:.|-–—()"
 _YEARS = 8  # back to the last 29 February, whatever the century
+_WITH_NUMBERS = ("named", "named-month-first", "ago")
 _LONGEST = 12 * 60  # minutes: "14h" is an hour of the day
 
 
@@ -35,7 +36,7 @@ def read_done(text: str, language: str, today: date) -> Done:
     text = text.strip()
     folded = spelled(fold(text[:WINDOW]), words)
     plain = folded.plain
-    length = _length(plain, words)
+    length = _length(_without_dates(plain, words), words)
     spans = []
     if length is not None:
         spans.append(length[1:])
@@ -45,15 +46,30 @@ def read_done(text: str, language: str, today: date) -> Done:
     if mention is not None:
         spans.append((mention.start, mention.end))
         said_days = [each for each in mention.days if not each.kind.startswith("weekday")] or mention.days
-        days = [found for each in said_days if (found := _last(each, today, words)) is not None]
+        since = today if mention.week is None else _end_of_week(mention.week, today)
+        days = [found for each in said_days if (found := _last(each, since, words)) is not None and found <= today]
     rest = _without(text, [(folded.in_source(start), folded.in_source(end)) for start, end in sorted(spans)])
     day = max(days, default=None)
     return Done(day, length[0] if length else None, rest, mention is not None and day is None)
 
 
+def _end_of_week(week: int, today: date) -> date:
+    """The Sunday of that week, from this one on: "last week, Tuesday"."""
+    return today + timedelta(6 - today.weekday() + 7 * week)
+
+
 def _strong(mention: Mention) -> bool:
     """Whether it speaks of a day, and not of a Christmas party."""
     return any(not each.is_weak for each in mention.days)
+
+
+def _without_dates(plain: str, words: Words) -> str:
+    """The same, blank where a date stands whose number would be taken for minutes: "2 hours 31 Feb", "2 h il y a 3 jours"."""
+    for kind in filter(words.days.__contains__, _WITH_NUMBERS):
+        for date_said in re.finditer(rf"(?<!\w)(?:{words.days[kind].pattern})", plain):
+            start, end = date_said.span()
+            plain = f"{plain[:start]}{' ' * (end - start)}{plain[end:]}"
+    return plain
 
 
 def _length(plain: str, words: Words) -> tuple[int, int, int] | None:
@@ -69,6 +85,8 @@ def _last(day: Day, today: date, words: Words) -> date | None:
     """The last day that these words may mean; None where all that they mean is ahead."""
     if day.kind.startswith("weekday"):
         return _last_weekday(day, today, words)
+    if day.kind == "ago":
+        return gone_by(day.match, today, words)
     for earlier in _earlier(day, today):  # a date without its year, or its month, is read as the next one from there
         found = [each for each in _dates(day, earlier, words) if each <= today]
         if found:

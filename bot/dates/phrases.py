@@ -106,9 +106,10 @@ def _length_last(plain: str, date: Mention, words: Words) -> Mention | None:
     """How long it lasts, as the last words: "Thu 3rd 5pm relaxation, 1 hour". "14h, 16h" are two hours of the day."""
     if date.minutes is not None or not date.spans or any(span.until for span in date.spans):
         return None
-    for mark in _MARK.finditer(plain, date.end):
+    for mark in (*_MARK.finditer(plain, date.end), *words.lasting.finditer(plain, date.end)):
         found = length_at(plain, mark.end(), words)
-        if found is not None and _END.match(plain, found[1]) and _LENGTH.match(plain, mark.end()):
+        surely = mark.re is words.lasting or _LENGTH.match(plain, mark.end())
+        if found is not None and _END.match(plain, found[1]) and surely:
             return Mention(mark.start(), len(plain), minutes=found[0])
     return None
 

@@ -15,7 +15,7 @@ _AROUND = " \t\n,;:|-–—"
 
 def title_of(text: str, folded: Folded, taken: Sequence[Mention], words: Words) -> tuple[str, str]:
     """Return the words that are not the date, as typed, and of those after its beginning the ones that name a place, if a title
-    stands before.
+    stands before; of all of them where they are a place and no title.
 
     `taken`: the words of the date, in order.
     """
@@ -29,9 +29,11 @@ def title_of(text: str, folded: Folded, taken: Sequence[Mention], words: Words) 
     if not _says(after, words):
         if len(before) > 1 and _names_place(before[-1], words):  # "Tea Thursday 2pm at the hall until 30 June"
             return ", ".join(before[:-1]), before[-1]
+        if len(before) == 1 and _is_place(before[0], words):
+            return "", before[0]
         return ", ".join(before), ""
     if not before:
-        return after, ""
+        return ("", after) if _is_place(after, words) else (after, "")
     if _names_place(after, words):
         return ", ".join(before), after
     return f"{', '.join(before)}{' ' if after[0] in '([' else ', '}{after}", ""
@@ -47,6 +49,10 @@ def _without_end(part: str, words: Words) -> str:
 
 def _names_place(part: str, words: Words) -> bool:
     return words.places.match(fold(part[:WINDOW]).plain) is not None
+
+
+def _is_place(part: str, words: Words) -> bool:
+    return words.rooms.match(fold(part[:WINDOW]).plain) is not None
 
 
 def _says(part: str, words: Words) -> bool:

@@ -60,11 +60,13 @@ _PARTS = {
 
 @dataclass(slots=True)
 class _Group:
-    """Days with their hours, in minutes after midnight; `open`: whether days that follow at once are theirs."""
+    """Days with their hours, in minutes after midnight; `open`: whether days that follow at once are theirs, `rough`: whether the last
+    hours are those of a part of the day."""
 
     days: tuple[int, ...] = ()
     hours: list[tuple[int, int]] = field(default_factory=list)
     open: bool = False
+    rough: bool = False
 
     def slots(self) -> Iterator[tuple[int, int]]:
         for day in self.days or _EVERY:
@@ -127,7 +129,7 @@ def _groups(plain: str, patterns: dict[str, re.Pattern[str]], language: str) -> 
             at = little.end() if little else at + 1
             continue
         if name in ("hours", "after", "before", "part"):
-            _take_hours(groups, _hours_of(name, match), part=name == "part", apart=apart)
+            _take_hours(groups, _hours_of(name, match, language), part=name == "part", apart=apart)
         else:
             _take_days(groups, _days_of(name, match, language), apart=apart)
         at, apart = match.end(), False
@@ -156,13 +158,16 @@ def _take_days(groups: list[_Group], days: tuple[int, ...], *, apart: bool) -> N
 def _take_hours(groups: list[_Group], hours: tuple[int, int], *, part: bool, apart: bool) -> None:
     """A part of the day belongs to the days right before it; hours to whatever days stand before them."""
     last = groups[-1] if groups else None
-    if last and last.days and not (part and apart and not last.hours):
+    if last and last.hours and not apart and (part or last.rough):
+        last.hours[-1] = last.hours[-1] if part else hours  # "every evening 6pm to 9pm": which hours of the evening
+    elif last and last.days and not (part and apart and not last.hours):
         last.hours.append(hours)
         last.open = False
     elif last and not last.days and last.hours:
         last.hours.append(hours)
     else:
         groups.append(_Group(hours=[hours], open=True))
+    groups[-1].rough = part
 
 
 def _days_of(name: str, match: re.Match[str], language: str) -> tuple[int, ...]:
@@ -175,7 +180,7 @@ def _days_of(name: str, match: re.Match[str], language: str) -> tuple[int, ...]:
     return {"every": _EVERY, "working": _EVERY[:5], "weekend": _EVERY[5:]}[name]
 
 
-def _hours_of(name: str, match: re.Match[str]) -> tuple[int, int]:
+def _hours_of(name: str, match: re.Match[str], language: str) -> tuple[int, int]:
     """Minutes after midnight; what ends before it begins ends the day after. Raises Unclear."""
     if name == "part":
         since, until = _PARTS[match["part"]]
@@ -189,7 +194,17 @@ def _hours_of(name: str, match: re.Match[str]) -> tuple[int, int]:
     begin %= _DAY
     if begin == end:
         raise Unclear("ambiguous")
+    if end < begin and not half and not ends_half and end + _DAY - begin > _DAY // 2:
+        end = _in_the_afternoon(end, language)
     return begin, end if end > begin else end + _DAY
+
+
+def _in_the_afternoon(end: int, language: str) -> int:
+    """ "9-5" ends at five in the afternoon: nobody means twenty hours. Raises Unclear where the hour is not said so."""
+    hour = end // 60
+    if hour + 12 not in words_of(language).unsure_hours.get(hour, ()):
+        raise Unclear("ambiguous")
+    return end + _DAY // 2
 
 
 def _minute(match: re.Match[str], name: str, half: str | None) -> int:

@@ -86,8 +86,12 @@ class Words:
     """What would change a date or an hour if it stood after it."""
     places: re.Pattern[str]
     """What begins the words of a place."""
+    rooms: re.Pattern[str]
+    """What is a place and no title, where nothing else is said: "salle 3"."""
     polite: re.Pattern[str]
     """Words around a date that say nothing about it, and are no title."""
+    about: re.Pattern[str]
+    """Around a length that need not be exact: "about", "environ"."""
     lengths: Patterns
     whole_lengths: Patterns
     """The same, followed by no letter and no number."""
@@ -157,6 +161,11 @@ _SHORT = (
     r"|(?:lun|mar|jeu|ven|vend)(?:di)?|vendredi|mer|merc|mercredi|sam|samedi|dim|dimanche)"
 )
 _JOINED = rf"\s*(?:[-–—/&+,]|and|or|et|ou|to|au|a)\s*{_SHORT}(?!\w)"
-_HOUR_FOLLOWS = rf"(?:[0-9]|midi|noon|(?:matin|soir|morning|afternoon|evening)\b|{_MONTH_FOLLOWS})"
+_SPELLED = r"une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve"
+_HOUR_FOLLOWS = (
+    rf"(?:[0-9]|(?:midi|minuit|noon|midnight|mid-?\s?day|matin|soir|morning|afternoon|evening)\b|{_MONTH_FOLLOWS}"
+    rf"|(?:half|(?:a\s+)?quarter)\s+(?:past\s+|to\s+)?(?:[0-9]|(?:{_SPELLED})\b)"
+    rf"|(?:{_SPELLED})\s?(?:heures?|o'?clock|[ap]\.?m)\b|(?<=at\s)(?:{_SPELLED})(?!\w))"
+)
 CUT = rf"(?:\.|(?={_JOINED})|(?=,?\s*(?:le\s+|the\s+|at?\s+)?{_HOUR_FOLLOWS}|\s*$))"
 ENDS = r"(?=\s*(?:[-–—,;:.!?|()]|$))"

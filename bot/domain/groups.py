@@ -230,12 +230,24 @@ _UNITS = (
 )
 
 
+_SAID = (
+    (re.compile(r"(?<!\w)(?:avant|before|plus\s+tôt|earlier)(?!\w)"), ""),
+    (re.compile(r"(?<!\w)(?:la\s+veille|the\s+day)(?!\w)"), "1d"),
+    (re.compile(r"(?<!\w)(?:une?|an?|one)\s+(?=[jhsmdw])"), "1 "),
+    (re.compile(r"(?<!\w)(?:deux|two)\s+(?=[jhsmdw])"), "2 "),
+    (re.compile(r"(?<!\w)(?:trois|three)\s+(?=[jhsmdw])"), "3 "),
+)
+
+
 def read_reminders(text: str) -> tuple[int, ...]:
-    """Seconds, longest first, of "24h, 1h" or "2 jours et 30 minutes". Refused when unclear, too many or too far.
+    """Seconds, longest first, of "24h, 1h", "2 jours et 30 minutes" or "la veille, une heure avant". Refused when unclear, too
+    many or too far.
 
     "0", "non" and "none" mean no reminder. "et" and "and" part two reminders, as commas do.
     """
     words = text.casefold().strip()
+    for said, figures in _SAID:
+        words = said.sub(figures, words).strip()
     if words in ("0", "non", "no", "none", "aucun"):
         return ()
     for unit, letter in _UNITS:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.errors import Refused
+from bot.domain.times import in_figures
 
 Slots = tuple[tuple[int, int], ...]
 """From and to, in minutes after midnight of the group's day, in order and apart; empty: closed."""
@@ -17,9 +18,9 @@ TARGETS = (0, 20, 25, 30, 35, 40)  # hours a week
 DAY_MINUTES = 24 * 60
 WEEK_HOURS = 7 * 24
 
-_HOUR = r"(\d{1,2})\s*(?:h|:|\.)?\s*([0-5]\d)?\s*(am|pm)?"
+_HOUR = r"(\d{1,2})(?:\s*(?:h|:|\.)\s*([0-5]\d)?)?\s*(am|pm)?"
 _SLOT = re.compile(rf"(?:from|de)?\s*{_HOUR}\s*(?:-|–|—|to|until|till|à|a|jusqu'à)\s*{_HOUR}", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:,|;|\+|&|and|et|puis|then)?\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,|;|\+|&|/|and|et|puis|then)?\s*", re.IGNORECASE)
 _CLOSED = frozenset({"closed", "close", "fermé", "ferme", "fermée"})
 
 
@@ -61,7 +62,7 @@ def _minutes(slots: Slots) -> int:
 
 def read_slots(text: str) -> Slots:
     """ "10-17", "10h-12h30 et 14h-17h", "2pm to 5pm", "closed". Refused when it is not clear, or no hours of one day."""
-    words = " ".join(text.split()).strip(" .").casefold()
+    words = in_figures(" ".join(text.split()).strip(" .").casefold())
     if words in _CLOSED:
         return ()
     found: list[tuple[int, int]] = []

@@ -79,6 +79,7 @@ COMMANDS = (
     Command("members", "membres", "see_members"),
     Command("link", "lier", "link_chat"),
     Command("newgroup", "nouveaugroupe", "make_group"),
+    Command("reports", "signalements", "approve_helper"),
     Command("settings", "reglages"),
     Command("language", "langue"),
     Command("privacy", "confidentialite"),

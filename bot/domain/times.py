@@ -50,11 +50,35 @@ def read_duration(text: str) -> int:
     return sum(int(number) * _UNITS[unit] for number, unit in found)
 
 
+_OF_DAY = re.compile(
+    r"(?P<hour>\d{1,2})(?P<rest>\s*(?:h|:|\.|heures?)?\s*(?:[0-5]\d)?)\s*"
+    r"(?:(?P<morning>du\s+mat(?:in)?|in\s+the\s+morning)"
+    r"|du\s+soir|de\s+l['’](?:apr[eè]s-midi|aprem)|in\s+the\s+(?:evening|afternoon)|at\s+night)(?!\w)"
+)
+_NAMED_HOURS = ((re.compile(r"\b(?:midi|noon|midday)\b"), "12h"), (re.compile(r"\b(?:minuit|midnight)\b"), "24h"))
+
+
+def in_figures(text: str) -> str:
+    """Hours that are said in words, on a clock of 24 hours: "minuit", "8h du matin", "9 in the evening"."""
+    for named, figures in _NAMED_HOURS:
+        text = named.sub(figures, text)
+    return _OF_DAY.sub(_figures, text)
+
+
+def _figures(said: re.Match[str]) -> str:
+    hour = int(said["hour"])
+    if said["morning"]:
+        hour = 0 if hour == 12 else hour
+    elif hour < 12:
+        hour += 12
+    return f"{hour}{said['rest'].strip() or 'h'}"
+
+
 def read_quiet_hours(text: str) -> tuple[int, int]:
-    """Minutes after midnight of both ends of "21:00-08:00", "22h30 – 9h", "22-8", "de 22h à 7h" or "10 pm to 7 am". Raises
-    ValueError."""
+    """Minutes after midnight of both ends of "21:00-08:00", "22h30 – 9h", "22-8", "de 22h à 7h", "10 pm to 7 am" or "minuit à 8h du
+    matin". Raises ValueError."""
     end = r"(\d{1,2})(?:[:h.](\d{2})?|heures?)?(am|pm)?"
-    said = re.sub(r"\s", "", text.casefold())
+    said = re.sub(r"\s", "", in_figures(text.casefold()))
     found = re.fullmatch(rf"(?:de|from|entre|between)?{end}(?:[-–—]|à|a|to|et|and|until|jusqu['’]à){end}", said)
     if found is None:
         raise ValueError(text)

@@ -196,7 +196,7 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
         for content in (self.document, self.audio, self.video, self.animation):
             file = _read_or_none(content, _File)
             if file is not None:
-                found += [file.file_name.replace("_", " "), file.title]
+                found += [file.file_name.replace("_", " "), file.performer, file.title]
         return "\n".join(words.removeprefix("/") for words in found if words)[:TEXT_LONGEST]
 
     @property
@@ -260,6 +260,7 @@ class _Poll(Struct):
 class _File(Struct):
     file_name: str = ""
     title: str = ""
+    performer: str = ""
 
 
 class Point(Struct, frozen=True):

@@ -242,7 +242,7 @@ async def show_check(c: Context, meeting: Meeting, field: str, values: dict[str,
     """`word`: to those it concerns; what is written next takes its place, where there is one."""
     told, late, later = None, None, None
     if values.keys() & {"starts_at", "place", "link"}:
-        told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
+        told, late = await news.concerned(c.tx, meeting.id, c.me), await _late(c, meeting, values)
         later = await series.concerned(c.tx, meeting)
     now = details_of(meeting, inside=True, link=True)
     if field == "when" and meeting.series is not None and meeting.series.is_extra:
@@ -318,7 +318,7 @@ async def _show_cancel(c: Context, meeting_id: str, words: str | None) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     await c.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
     c.show(
-        screens.cancel, meeting=details_of(meeting, inside=True, link=True), words=words, told=meeting.coming + meeting.maybe,
+        screens.cancel, meeting=details_of(meeting, inside=True, link=True), words=words, told=await news.concerned(c.tx, meeting.id, c.me),
         late=await _late(c, meeting, {}), readers=await readers.of_meeting(c, meeting.group_id, meeting.kind, card=False),
         later=await series.concerned(c.tx, meeting),
     )  # fmt: skip

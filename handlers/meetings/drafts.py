@@ -54,6 +54,8 @@ async def understood(c: Context, draft: Answers, line: Line) -> None:
             draft = _place(line.place) | EMPTY["minutes"] | EMPTY["note"] | draft
         except Refused as no:
             trouble, most = line.trouble or no.key, TITLE_LONGEST
+    elif line.place and "title" not in draft:
+        draft = _place(line.place) | draft
     draft |= {"minutes": line.minutes} if line.minutes else {}
     draft |= {"rule": line.rules[0]} if len(line.rules) == 1 else {}
     draft |= {"rules": line.rules} if len(line.rules) > 1 else {}
@@ -145,5 +147,6 @@ def _asking(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> scr
     """What was understood while the day or the hour was not, is read back beside the question."""
     return screens.Asking(
         c.now, draft["zone"], whole=all(key in draft for key in FIELDS.values()),
-        title=None if "starts_at" in draft else draft.get("title"), hour=draft.get("hour"), trouble=trouble, most=most,
+        title=None if "starts_at" in draft else draft.get("title"), hour=draft.get("hour"),
+        place=draft.get("place") if "title" not in draft else None, trouble=trouble, most=most,
     )  # fmt: skip

@@ -25,14 +25,15 @@ HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
 
 class Asking(msgspec.Struct, frozen=True):
     """What a question knows: the hour it is asked at (`now`, UTC epoch seconds) and the zone of the group; `whole`: all is known, and
-    one field is asked again; the title and the hour ("14:00") that were understood while the day was not; the key of what was
-    not understood, and the length at `most`, where that is why."""
+    one field is asked again; the title, the place and the hour ("14:00") that were understood while the day, or the title, was not;
+    the key of what was not understood, and the length at `most`, where that is why."""
 
     now: int
     zone: str
     whole: bool = False
     title: str | None = None
     hour: str | None = None
+    place: str | None = None
     trouble: str = ""
     most: int = 0
 
@@ -91,6 +92,7 @@ def _kept(v: Voice, asking: Asking) -> Markup:
     """What was understood already, and stays."""
     told = [v.say("new-kept-hour", hour=asking.hour)] if asking.hour else []
     told += [v.say("new-kept-title", title=asking.title)] if asking.title else []
+    told += [v.say("new-kept-place", place=asking.place)] if asking.place else []
     return Markup("\n".join(told))
 
 
@@ -125,7 +127,7 @@ def hour(v: Voice, *, asking: Asking, day: str) -> Screen:
 @shows("newmeeting-title")
 def title(v: Voice, *, asking: Asking) -> Screen:
     asks = v.say("new-title") if not asking.trouble else _trouble(v, asking)
-    return screen(v, asks, back=_back(asking, presses.newmeeting_fix("when")))
+    return screen(v, lines(asks, _kept(v, asking)), back=_back(asking, presses.newmeeting_fix("when")))
 
 
 @shows("newmeeting-place")

@@ -158,3 +158,6 @@ def show_closed(v: Voice, *, told: bool) -> Screen:
     """`told`: who reported can read it."""
     said = v.say("report-closed-told" if told else "report-closed-untold")
     return screen(v, lines(v.say("report-closed"), said), back=presses.reports())
+
+
+COMMANDS = {"reports": waiting}

@@ -40,9 +40,10 @@ def greet(tx: Transaction, chat: GroupChat, language: str, *, moved: bool) -> No
 
 
 async def _still_new(tx: Reader, letter: Letter) -> Letter | None:
-    """A chat that turned out to be an old one has gone, and nobody is greeted there twice."""
+    """A chat that turned out to be an old one has gone, and nobody is greeted there twice; in one that was linked meanwhile it is said
+    already what the bot writes."""
     chat = await store.by_id(tx, letter.about or "")
-    return letter if chat is not None and chat.present else None
+    return letter if chat is not None and chat.present and chat.group_id is None else None
 
 
 async def here(tx: Transaction, chat_id: int, title: str, by: Person | None) -> GroupChat:

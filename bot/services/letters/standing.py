@@ -39,9 +39,11 @@ async def decided(tx: Transaction, person: Person, about: str, screen: str, mess
     await _write(tx, mine, about, "answered", "")
 
 
-async def over_for_many(tx: Transaction, about: str, reason: str, after: int = 0, *, of: str = "") -> None:
-    """The same, a slice at a time; `after` so many seconds."""
-    id_, facts = f"{Over.screen}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason), "of": of}
+async def over_for_many(
+    tx: Transaction, about: str, reason: str, after: int = 0, *, of: str = "", but: str = ""
+) -> None:  # fmt: skip
+    """The same, a slice at a time; `after` so many seconds. `but`: the screen of letters that stay, since they tell of it."""
+    id_, facts = f"{Over.screen}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason), "of": of, "but": but}
     await occasions.plan(tx, Occasion(id_, Over.screen, about, tx.now + after, facts))
 
 
@@ -63,7 +65,8 @@ async def still_asked(tx: Transaction, about: str) -> None:
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     found = await store.of(tx, occasion.about, occasion.cursor, limit)
-    await _write(tx, found, occasion.about, REASONS[int(occasion.facts["reason"])], occasion.facts.get("of", ""))
+    ended = [each for each in found if each[2] != occasion.facts.get("but")]
+    await _write(tx, ended, occasion.about, REASONS[int(occasion.facts["reason"])], occasion.facts.get("of", ""))
     return found[-1][0] if len(found) == limit else None
 
 

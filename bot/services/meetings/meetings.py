@@ -162,7 +162,7 @@ async def set_values(
         await reminders.plan(tx, changed, after)
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
-        await standing.over_for_many(tx, meeting.id, "moved", after)
+        await standing.over_for_many(tx, meeting.id, "moved", after, but=news.KIND)
         await slots.over(tx, meeting.id, "moved")
         await companions.look_again(tx, meeting.id, after)
         await seats.hold_back(tx, meeting.id, "moved")

@@ -72,7 +72,7 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 async def say_to(tx: Transaction, meeting: Meeting, what: str, person: Person, until: int | None) -> None:
     letter_id = _letter_id(meeting, meeting.revision, person)
     told = await _news(tx, what, meeting, person)
-    post.tell(tx, person, told, about=meeting.id, id=letter_id, until=until)
+    post.tell(tx, person, told, about=meeting.id, id=letter_id, until=until, asks=meeting.state != "cancelled")
 
 
 def _letter_id(meeting: Meeting, revision: int, person: Person) -> str:
@@ -128,6 +128,11 @@ async def _concerns(tx: Reader, now: Invited) -> bool:
 def read_by(now: int, *starts: int) -> int | None:
     """Until when news of a meeting is of use, which began or begins at one of these instants; None when all have passed."""
     return min((at for at in starts if at > now), default=None)
+
+
+async def concerned(tx: Reader, meeting_id: str, by: Person) -> int:
+    """How many said coming or maybe, before it was moved too: whoever is told of news that `by` brings."""
+    return sum(row["many"] for row in await rows.ways_to_tell(tx, meeting_id, by.id, asks=False))
 
 
 async def late(tx: Reader, meeting_id: str, by: Person, until: int | None, *, asks: bool) -> tuple[int, int]:

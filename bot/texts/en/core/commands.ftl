@@ -14,6 +14,7 @@ command-announce = Write an announcement to the group
 command-members = See the members
 command-link = Link this Telegram group
 command-newgroup = Create a group
+command-reports = See the reports
 command-settings = Set name, language, quiet hours
 command-language = Change language
 command-privacy = What is kept, and what you agreed to

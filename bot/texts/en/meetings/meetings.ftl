@@ -112,7 +112,7 @@ meeting-way-in-seen = Visitors will read this too: { $words }
     To keep it for the group, write it as the place.
 meeting-way-in-held = Only people in the group will read this: { $words }
 meeting-check-told = { $n ->
-    [0] Nobody has answered yet: there is nobody to tell.
+    [0] Nobody else has said they come: there is nobody to tell.
     [one] { $n } person said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
    *[other] { $n } people said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
 }
@@ -157,6 +157,7 @@ new-hour = At what time?
 new-rhythm = That can be read in two ways. How often is it?
 new-kept-title = I keep the title: <b>{ $title }</b>
 new-kept-hour = I keep the time: { $hour }
+new-kept-place = I keep the place: { $place }
 new-title = What is this meeting called?
     
     A few plain words. For example: Tea and talk

@@ -68,6 +68,7 @@ over-head-appeal-asked = Somebody asked for another look.
 over-head-seat-offered = A place was free.
 over-head-slot-cover = A task at a meeting.
 over-head-reminder = A small reminder.
+over-head-meeting-news = A meeting had changed.
 over-head-renewal = A conversation.
 over-head-helper-new = Somebody would like to help.
 over-head-own-words-new = Somebody wrote a text.

@@ -14,6 +14,7 @@ command-announce = Écrire une annonce au groupe
 command-members = Voir les membres
 command-link = Lier ce groupe Telegram
 command-newgroup = Créer un groupe
+command-reports = Voir les signalements
 command-settings = Régler le nom, la langue, les heures calmes
 command-language = Changer de langue
 command-privacy = Ce qui est gardé, et vos accords

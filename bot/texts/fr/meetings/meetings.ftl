@@ -112,7 +112,7 @@ meeting-way-in-seen = Les visiteurs aussi liront ceci : { $words }
     Pour le garder au groupe, écrivez-le dans le lieu.
 meeting-way-in-held = Seules les personnes du groupe liront ceci : { $words }
 meeting-check-told = { $n ->
-    [0] Personne n'a encore répondu : personne n'est à prévenir.
+    [0] Personne d'autre n'a dit venir : personne n'est à prévenir.
     [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue : après ses heures calmes, ou tout de suite si ce serait trop tard.
    *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
 }
@@ -157,6 +157,7 @@ new-hour = À quelle heure ?
 new-rhythm = Cela peut se lire de deux façons. À quel rythme ?
 new-kept-title = Je garde le titre : <b>{ $title }</b>
 new-kept-hour = Je garde l'heure : { $hour }
+new-kept-place = Je garde le lieu : { $place }
 new-title = Comment s'appelle cette rencontre ?
     
     Quelques mots simples. Par exemple : Atelier cuisine

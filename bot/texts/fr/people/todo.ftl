@@ -68,6 +68,7 @@ over-head-appeal-asked = Quelqu'un a demandé un nouveau regard.
 over-head-seat-offered = Une place était libre.
 over-head-slot-cover = Une tâche à une rencontre.
 over-head-reminder = Un petit rappel.
+over-head-meeting-news = Une rencontre avait changé.
 over-head-renewal = Un échange.
 over-head-helper-new = Quelqu'un aimerait aider.
 over-head-own-words-new = Quelqu'un a écrit un texte.
