@@ -10,6 +10,7 @@ from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
+from bot.domain.permissions import TAKE_WORDS
 from bot.services.letters import reach
 from bot.services.people import dialogs
 from bot.storage.database import Transaction
@@ -31,7 +32,7 @@ from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
 from handlers.meetings import inline
-from handlers.people.home import show_broken, show_refused
+from handlers.people.home import show_broken, show_refused, show_unsaid
 from handlers.people.welcome import greet
 from handlers.words import Words
 
@@ -267,6 +268,8 @@ class Dispatcher:
         if command in COMMANDS:
             self._words.begins_with_a_command(c)
             await self._leave_question(c)
+            if c.text and command not in TAKE_WORDS and c.call is None:
+                c.send(show_unsaid, command=f"/{command}")
             await COMMANDS[command](c)
         else:  # what begins with a slash and is no command of ours is words
             c.text = c.incoming.text

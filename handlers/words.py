@@ -12,7 +12,7 @@ from bot.services.letters import standing
 from bot.wire.incoming import ASIDE, Message
 from handlers import COMMANDS, REPLIED
 from handlers.contacts.unsent import told_of, whom_again
-from handlers.contacts.words import COMMAND, answers_contact, command_said, edited, no_words, passable, relay, talks
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, passable, relay, talks
 from handlers.core import questions
 from handlers.core.context import Context, Handler
 from handlers.core.parts import Parts
@@ -83,8 +83,6 @@ class Words:
             await relay(c)
         elif c.call is None and (command := command_in(c.texts, c.text)):
             await self._answer_or(c, command)
-        elif c.call is None and COMMAND.fullmatch(c.text):
-            raise Refused("command-unknown")
         elif not question.replies and await self._may_be_for_somebody(c, question):
             await relay(c)
         else:
@@ -117,7 +115,9 @@ class Words:
                 await reads(c)
             elif first:
                 raise Refused("file-one")
-        elif await passable(c):
+        elif await self._replied_to(c) is not None:
+            raise Refused("only-words-here")
+        elif await passable(c, interrupted=self._typed.written_since(c) and not self._stale(c)):
             await self._pass(c, rest=not first)
         elif first and (c.call is not None or await talks_or_replies(c) or not await importing.sent_unasked(c)):
             await no_words(c)

@@ -277,11 +277,13 @@ async def test_at_night_they_are_left_in_peace_and_an_answer_of_one_spares_the_o
     await writes(wim, "Is there a lift?")
     assert "They are resting: they will read it tomorrow, 08:00." in wim.reads
     assert not lea.heard("lift")
+    stage.play.world.edit(wim.person, next(m for m in wim.chat if m.text == "Is there a lift?"), "Is there a lift now?")
     await dan.says("/settings")  # awake, but not in this conversation
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await tx.rows("UPDATE letter SET due_at = :now WHERE person_id = (SELECT id FROM person WHERE account = :account)",
                       now=tx.now, account=tx.seal.fingerprint(lea.id, "person.account"))  # fmt: skip
     await stage.passes(1)
+    assert lea.heard("Is there a lift now?")
     await replies(lea, "lift", "Yes")
     await stage.passes(10 * 3600)
     assert wim.heard("Yes")

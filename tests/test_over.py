@@ -10,11 +10,11 @@ from bot.services.letters import reach
 from bot.services.letters.standing import REASONS
 from bot.storage.meetings import meetings
 from bot.texts import Voice, catalogue
-from handlers import SCREENS
+from handlers import CONFIRMED, DECIDES, SCREENS
 from tests.over_scenes import DAY, OVER, offer
 from tests.peers_stage import also_coordinates, coordinator_of
-from tests.stage import Stage
-from tests.test_deciding import NOT_TOLD, decides
+from tests.stage import Stage, open_stage
+from tests.test_deciding import COMES, MOST, NOT_TOLD, data_below, decides, name_of
 from tests.test_told_anew import SCENES as OF_MEETINGS
 from tests.walks import for_each
 
@@ -81,6 +81,44 @@ async def test_what_somebody_decided_on_it_stays_in_its_place(stage: Stage) -> N
     await listener.presses(listener.starting("offer:no"))
     await stage.passes(5)
     assert "Thank you for answering" in message.text
+
+
+# What is decided without an end of the matter, and so leaves the letter as it is.
+GOES_ON = {
+    ("reminder", "meeting:cannot"): "it tells of its meeting, whatever its reader answers",
+    ("meeting-news", "meeting:answer"): "the same",
+    ("renewal", "contact:stop"): "it can be undone for a minute, and ends then",
+}
+
+
+@pytest.mark.parametrize("screen", sorted(COMES.keys() & OVER.keys()))
+async def test_what_was_decided_elsewhere_is_not_asked_on_it_any_more(
+    tmp_path_factory: pytest.TempPathFactory, screen: str
+) -> None:
+    """On another screen, as from the menu or by typed words."""
+    decisions = MOST
+    for number in range(MOST):
+        if number >= decisions:
+            break
+        async with open_stage(tmp_path_factory.mktemp("over")) as stage:
+            actor = await COMES[screen](stage)
+            message, words = actor.last, actor.reads
+            asked = [data for data in data_below(message) if name_of(data) in DECIDES]
+            decisions, data = len(asked), next(iter(asked[number:]), "")
+            if not data:
+                continue
+            await actor.says("/menu")
+            await actor.forges(f"sure:{data}" if name_of(data) in CONFIRMED else data)
+            await stage.passes(5)
+            goes_on = (screen, name_of(data)) in GOES_ON
+            assert (message.text == words) == goes_on, data
+            assert bool({name_of(each) for each in data_below(message)} & DECIDES) == goes_on, data
+
+
+async def test_a_yes_below_what_is_over_presses_none_of_its_buttons(stage: Stage) -> None:
+    listener, seeker = await offer(stage)
+    await seeker.presses(seeker.starting("peer:withdraw"))
+    assert "Accept" not in (await listener.says("yes")) + str(listener.buttons)
 
 
 async def test_what_was_decided_while_they_rested_is_not_asked_in_the_morning(stage: Stage) -> None:

@@ -90,7 +90,7 @@ async def a_word_that_may_be_said_to_the_bot_is_no_answer(house: House, step: st
         assert answer in first_line(await house.chief.says(word)), word
         assert await asked(house.stage) == open_before, word
     for command in ("/mettings", "/menu@another_bot"):
-        assert "I do not know this command" in await house.chief.says(command)
+        await house.chief.says(command)
         assert await asked(house.stage) == open_before, command
     for word in ("help", "Aide !"):
         assert first_line(await house.chief.says(word)) == "Here is what you can do here.", word
@@ -201,7 +201,7 @@ async def test_the_lines_come_alone_to_a_visitor_who_cries_for_help(stage: Stage
 
 @pytest.mark.parametrize(
     "words", ["/help I want to die", "/peer I want to die", "/start I want to die", "/menu je veux mourir", "/je veux mourir",
-              "/!\\ I want to die"]
+              "/je_veux_mourir", "/!\\ I want to die"]
 )  # fmt: skip
 @pytest.mark.parametrize("known", [True, False])
 async def test_words_after_a_slash_are_heard_and_the_lines_are_last(stage: Stage, words: str, known: bool) -> None:

@@ -283,7 +283,7 @@ async def test_an_answer_that_is_read_back_gives_way_to_words_that_come_after_it
     assert "Goldfinch" in house.chief.reads
     before = await stored(house.stage)
     shown = house.chief.last
-    for said in ("yes", "Non", "change it"):  # typed when it is not known any more that this stands below
+    for said in ("yes", "Non", "change it", "1"):  # typed when it is not known any more that this stands below
         house.stage.forgets_what_was_shown()
         assert (await house.chief.says(said), await stored(house.stage)) == (spaced(shown.text), before)
     await house.chief.presses(old, first)

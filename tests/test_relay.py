@@ -134,8 +134,17 @@ async def test_at_night_words_wait_and_the_sender_knows_until_when(stage: Stage)
     await sam.says("cannot sleep")
     assert sam.reads == "Heron is resting. Your words will be handed over tomorrow, 08:00."
     assert not ana.heard("cannot sleep")
+    await sam.says("are you up?")
+    before = len(sam.chat)
+    stage.play.world.edit(sam.person, next(m for m in sam.chat if m.text == "cannot sleep"), "cannot sleep at all")
+    await stage.settle()
+    assert len(sam.chat) == before, "what waits is changed"
     await stage.passes(9 * 3600)
-    assert "cannot sleep" in ana.reads
+    assert [m.text.rpartition("\n")[2] for m in ana.heard("writes to you")[-2:]] == [
+        "cannot sleep at all",
+        "are you up?",
+    ]
+    assert not ana.heard("Changed since")
 
 
 async def test_at_night_somebody_in_the_conversation_hears_at_once(stage: Stage) -> None:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.services.contacts import contacts
+from tests.group_steps import make_group
 from tests.open_questions import asked
-from tests.peers_stage import coordinator_of, helper, opened
+from tests.peers_stage import coordinator_of, helper, opened, person_of
 from tests.stage import Actor, Stage, first_line
 from tests.test_importing import begins
 from tests.test_unsent import several, waits
@@ -25,6 +27,12 @@ async def test_words_after_a_question_of_the_coordination_may_be_for_it(stage: S
     chief = await coordinator_of(stage)
     await chief.forges(f"inquiry:ask:subject:{report['id']}")
     await chief.says("When did it happen?")
+    await chief.presses("Yes, send")
+    stage.play.world.send_file(ana.person, b"x", "it.ogg", kind="voice", reply_to=ana.last.id)
+    await stage.settle()
+    assert first_line(ana.reads) == "I can only read words. Please write your answer, or press a button."
+    await chief.forges(f"inquiry:ask:subject:{report['id']}")
+    await chief.says("And where?")
     await chief.presses("Yes, send")
     assert first_line(await ana.says("walk on Tuesdays")) == WHOM
     assert ana.buttons[:2] == ["Answer the question", "Answer the coordination"]
@@ -96,6 +104,89 @@ async def test_the_end_of_a_long_command_is_no_words_by_themselves(stage: Stage,
     assert first_line(ana.reads).startswith("This was the end of a message that is too long.")
     assert await waits(stage) == 0
     assert not sam.heard("a word")
+
+
+async def test_words_after_a_command_that_takes_none_went_to_nobody_and_that_is_said(stage: Stage) -> None:
+    ana, sam, _ = await talking(stage)
+    await ana.says("Good evening")
+    assert first_line(await ana.says("/menu see you on Friday")).startswith("Hello Heron.")
+    assert ana.heard("What you wrote after /menu went to nobody.")
+    assert not sam.heard("Friday")
+    before = len(ana.heard("went to nobody"))
+    for taken in ("/menu", "/routine walk every day at 10:00", "/crisis now", "/help I want to die"):
+        await ana.says(taken)
+    assert len(ana.heard("went to nobody")) == before
+
+
+async def test_a_voice_or_a_picture_may_be_for_who_has_written_since_the_question(stage: Stage) -> None:
+    ana, sam, _ = await talking(stage)
+    await ana.forges("settings:name")
+    await sam.says("Are you there?")
+    stage.play.world.send_file(ana.person, b"x", "it.ogg", kind="voice")
+    await stage.settle()
+    assert first_line(ana.reads) == "Send this voice message to Tern?"
+    assert (await asked(stage) or ("",))[0] == "aside:people.name"
+
+
+async def test_words_that_wait_for_a_yes_are_joined_by_the_next_and_by_no_unknown_command(stage: Stage) -> None:
+    ana, sam, _ = await talking(stage)
+    await ana.says("My number is 06 12 34 56 78")
+    await ana.says("I mean tomorrow")
+    assert "Your words: My number is 06 12 34 56 78 · I mean tomorrow" in ana.reads
+    assert await ana.says("/mettings") == "I do not know this command. Here is what I can do: /help"
+    await ana.presses("Send to Tern")
+    await ana.presses("Send anyway")
+    assert sam.heard("06 12 34 56 78\nI mean tomorrow")
+    await ana.says("menu")
+    await ana.says("not the menu")
+    assert "Your words: not the menu" in ana.reads, "a word that was for the bot gives way"
+
+
+async def test_the_menu_is_for_the_bot_once_a_talk_is_over_or_long_ago(stage: Stage) -> None:
+    ana, sam, contact = await talking(stage)
+    await ana.says("Good evening")
+    await stage.passes(7 * 3600)
+    assert first_line(await ana.says("menu")) == "Hello Heron."
+    await ana.forges(f"contact:write:{contact}")
+    await sam.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
+    assert first_line(await ana.says("Menu!")) == "Hello Heron."
+
+
+async def test_what_stands_on_a_message_of_another_is_asked_about_with_both_names(stage: Stage) -> None:
+    ana, sam, _ = await talking(stage)
+    bob = await stage.member("Bob", "Wren")
+    await opened(bob, ana)
+    await ana.says("/menu")
+    await sam.says("Good evening")
+    await ana.presses("Reply")
+    await ana.says("And you?")
+    await bob.says("Hello?")
+    assert first_line(await ana.says("Reply")) == WHOM
+    assert {"Send to ◆ Tern", "Send to ● Wren"} <= set(ana.buttons)
+
+
+async def test_a_name_on_another_page_of_the_question_is_understood(stage: Stage) -> None:
+    ana, *_ = await talking(stage)
+    group = await make_group(await coordinator_of(stage))
+    me = await person_of(ana)
+    for name in ("Bob", "Cyd", "Dan"):
+        other = await person_of(await stage.member(name, f"{name}in"))
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            await contacts.begin_in_group(tx, group, (me, me.name), (other, other.name))
+    for name in ("Bobin", "Cydin", "Danin", "Tern"):
+        await ana.does("/menu", "Hello")
+        assert (await ana.says(name)).startswith(f"Sent to {name}.")
+
+
+async def test_words_of_which_nothing_is_seen_reach_nobody_and_that_is_said(stage: Stage) -> None:
+    ana, sam, _ = await talking(stage)
+    for words in ("\u200b", "\u2060 \u00ad", "\u3164", "\u2800", "\u202e\u202c", "\u034f"):
+        assert first_line(await ana.says(words)).startswith("Nothing can be seen in what you wrote."), ascii(words)
+    assert not sam.heard("Heron writes to you")
+    for words in ("🕊", "👍🏽", "…", "好"):
+        await ana.says(words)
+        assert sam.heard(words)
 
 
 async def test_of_files_that_were_sent_together_none_is_read_and_that_is_said_once(stage: Stage) -> None:

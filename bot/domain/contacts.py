@@ -104,7 +104,7 @@ class Unsent:
     def with_next(self, said: Words, contact_id: str, group_id: str) -> tuple[Words, ...]:
         """These messages and the next one, when its writer just goes on: it waits for the same choice. Else that one alone."""
         together = (*self.messages, said)
-        goes_on = not contact_id and (self.contact_id, self.group_id) == (contact_id, group_id)
+        goes_on = not contact_id and self.group_id == group_id
         fits = length(joined(together).words) <= WORDS_LONGEST
         return together if goes_on and fits and all(each.plain for each in together) else (said,)
 

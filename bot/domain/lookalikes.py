@@ -50,8 +50,15 @@ DIGITS = {
 # Letters and signs of which nothing is seen.
 BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 
+_UNSEEN = frozenset({"Cc", "Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
+
 _READ = {letter: read for read, letters in LOOKALIKES.items() for letter in letters}
 _SAME = {"i": "l"}  # "Lil" and "LiI"
+
+
+def shows_nothing(text: str) -> bool:
+    """Whether nothing is seen of it but space."""
+    return all(c in BLANK or unicodedata.category(c) in _UNSEEN for c in text)
 
 
 def folded(text: str) -> str:

@@ -55,25 +55,27 @@ ALLOWED: dict[str, frozenset[Role]] = {
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command with its French name, and the action it needs (None: everybody, even before sign-up)."""
+    """One command with its French name, the action it needs (None: everybody, even before sign-up), and whether it takes words that
+    follow it."""
 
     name: str
     french: str
     action: str | None = None
+    words: bool = False
 
 
 COMMANDS = (
-    Command("start", "start"),
+    Command("start", "start", words=True),
     Command("menu", "menu"),
     Command("groups", "groupes"),
     Command("meetings", "rencontres"),
     Command("peer", "pair"),
     Command("helper", "aidant"),
-    Command("routine", "routine"),
-    Command("record", "carnet", "keep_record"),
-    Command("verify", "verifier"),
-    Command("newmeeting", "nouvellerencontre", "schedule_meeting"),
-    Command("announce", "annonce", "announce"),
+    Command("routine", "routine", words=True),
+    Command("record", "carnet", "keep_record", words=True),
+    Command("verify", "verifier", words=True),
+    Command("newmeeting", "nouvellerencontre", "schedule_meeting", words=True),
+    Command("announce", "annonce", "announce", words=True),
     Command("members", "membres", "see_members"),
     Command("link", "lier", "link_chat"),
     Command("newgroup", "nouveaugroupe", "make_group"),
@@ -85,8 +87,12 @@ COMMANDS = (
     Command("forgetme", "effacer"),
     Command("cancel", "annuler"),
     Command("help", "aide"),
-    Command("crisis", "urgence"),
+    Command("crisis", "urgence", words=True),
 )
+
+
+# Names of those that take words, in either language.
+TAKE_WORDS = frozenset(name for each in COMMANDS if each.words for name in (each.name, each.french))
 
 
 def may(action: str, roles: frozenset[Role]) -> bool:

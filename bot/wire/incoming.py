@@ -188,7 +188,8 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     @property
     def all_words(self) -> str:
         """Every word somebody wrote into it: the text or the words under a picture, a poll and its choices, names of files …"""
-        found = [self.text, self.caption]
+        text = self.text.replace("_", " ") if self.text.startswith("/") else self.text  # a command has no spaces
+        found = [text, self.caption]
         for name, kind in WRITTEN.items():
             content = _read_or_none(getattr(self, name), kind)
             found += content.words if content is not None else ()

@@ -3,7 +3,8 @@
 from bot.domain.contacts import Contact
 from bot.domain.crisis import Kind
 from bot.services.contacts import contacts
-from bot.services.contacts.told import ContactOpened
+from bot.services.contacts.told import ContactOpened, RenewalAsked
+from bot.services.letters import standing
 from bot.services.peers import helpers, peers
 from bot.services.team import reports
 from handlers.contacts import presses, screens
@@ -132,6 +133,7 @@ async def _over(c: Context, contact: Contact, *, blocked: str = "", undo: bool =
 @presses.contact_renew.handled
 async def renew(c: Context, contact_id: str) -> None:
     contact = await contacts.renew(c.tx, c.me, contact_id, c.settings.peers.renewal)
+    await standing.decided(c.tx, c.me, contact_id, RenewalAsked.screen, c.incoming.pressed_message)
     c.show(screens.renewed, contact=contact.id, name=contact.other.name)
 
 

@@ -23,6 +23,7 @@ from handlers.core import ways
 from handlers.core.context import Context
 from handlers.core.entities import flatten
 from handlers.core.keyboards import LINES
+from handlers.core.phrases import for_the_bot, is_a_command
 from handlers.core.presses import Number, parts_of
 from handlers.core.questions import takes_words
 
@@ -118,10 +119,16 @@ async def hold(c: Context, said: Words, *, contact_id: str = "", group_id: str =
     if c.question is not None:
         await c.set_aside()
     kept = await unsent.waiting(c.tx, c.me)
-    parts = (said,) if kept is None else kept.with_next(said, contact_id, group_id)
+    apart = kept is None or (kept.contact_id and (c.by_itself or means_the_bot(c, kept.said.words)))
+    parts = (said,) if kept is None or apart else kept.with_next(said, contact_id, group_id)
     now = Unsent(f"{c.incoming.id:x}", joined(parts), contact_id, group_id, parts)
     await unsent.keep(c.tx, c.me, now)
     return Held(now.said.words, now.token, kept is not None and len(parts) == 1, said.medium)
+
+
+def means_the_bot(c: Context, words: str) -> bool:
+    """Words that may be said to the bot rather than to the other."""
+    return is_a_command(words) or for_the_bot(c.texts, words)
 
 
 async def stopped(c: Context, contact: Contact, said: Words, *, sure: bool, rest: bool = False) -> bool:

@@ -1,6 +1,5 @@
 """Words that answer no question: whom they are for, and what an edit changes (TALK-01)."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,6 +20,7 @@ from handlers.contacts.unsent import (
     choices_of,
     goes_on_to_team,
     hold,
+    means_the_bot,
     medium_of,
     pass_on,
     said_in,
@@ -30,10 +30,9 @@ from handlers.contacts.unsent import (
 )
 from handlers.contacts.words_screens import Choices, Why
 from handlers.core.context import ASKED_IN, Context
-from handlers.core.phrases import answers, command_in, for_the_bot, greets, stands_on
+from handlers.core.phrases import answers, command_in, greets, is_a_command, stands_on
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
-COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
 
 
 async def relay(c: Context, *, rest: bool = False) -> None:
@@ -54,7 +53,8 @@ async def relay(c: Context, *, rest: bool = False) -> None:
         or (c.topic is not None and not _talks_here(c, answers))
         or not answers
         or c.now - int(answers.get("at", 0)) > TALK_SECONDS
-        or (c.dialog is not None and c.dialog.aside and c.named is None)  # those of a button are asked about below
+        # those of a button are asked about below, unless it stands on what another has sent since
+        or (c.dialog is not None and c.dialog.aside and (c.named is None or c.by_itself))
         or (await asked_since(c, answers) and not await goes_on_to_team(c, answers))
     ):
         await _for_whom(c)
@@ -111,8 +111,13 @@ def _replied(c: Context) -> int | None:
     return c.incoming.message.replied if c.incoming.message is not None else None
 
 
+async def _for_nobody(c: Context) -> bool:
+    """Whether nobody is there whom a single word could be for, or it would wait with others."""
+    return not await contacts.open_ones(c.tx, c.me) or await unsent.waiting(c.tx, c.me) is not None
+
+
 async def _for_whom(c: Context, why: Refused | None = None) -> None:
-    if why is None and COMMAND.fullmatch(c.text) and not await contacts.open_ones(c.tx, c.me):
+    if why is None and is_a_command(c.text) and await _for_nobody(c):
         raise Refused("command-unknown")
     said = said_in(c)
     if c.incoming.message is not None and c.incoming.message.media_group_id:
@@ -122,7 +127,7 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
     choices = await choices_of(c, said)
     chooses = why is None and not c.by_itself and _chooses(c, choices)
     kept = await unsent.waiting(c.tx, c.me) if stops or chooses else None
-    if kept is not None and (chooses or not _means_the_bot(c, kept.said.words)):
+    if kept is not None and (chooses or not means_the_bot(c, kept.said.words)):
         await whom_again(c)  # where "Do not send" stands
         return
     people, ending = choices.people, choices.ending
@@ -175,7 +180,7 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
         return
     if await stopped(c, contact, said, sure=False, rest=rest):
         return
-    if not certain or (not reply and (c.named is not None or _means_the_bot(c, said.words))):
+    if not certain or (not reply and (c.named is not None or means_the_bot(c, said.words))):
         held = await hold(c, said, contact_id=contact_id)
         if certain:
             c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name, named=_named(c, said.words))
@@ -195,19 +200,16 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
 
 def _named(c: Context, words: str) -> tuple[str, str]:
     """The button whose words these are, and what it does, where it does not stand below the question anyway."""
-    if c.named is None or _means_the_bot(c, words):
+    if c.named is None or means_the_bot(c, words):
         return "", ""
     return c.named.words[0], c.named.data.removeprefix(ASIDE)
-
-
-def _means_the_bot(c: Context, words: str) -> bool:
-    """Words that may be said to the bot rather than to the other."""
-    return bool(COMMAND.fullmatch(words)) or for_the_bot(c.texts, words)
 
 
 async def talks(c: Context) -> bool:
     """Whether the next words are for whom one is talking with: no others have come to wait since, or had waited when it began."""
     if c.dialog is None or c.dialog.step != TALK or c.dialog.aside or await asked_since(c, c.dialog.answers):
+        return False
+    if c.now - int(c.dialog.answers.get("at", 0)) > TALK_SECONDS:
         return False
     if c.topic is not None and not _talks_here(c, c.dialog.answers):
         return False
@@ -218,10 +220,12 @@ async def talks(c: Context) -> bool:
 async def command_said(c: Context) -> str | None:
     """The command that these words say, where nobody is talked with whom they could be meant for; a hello is for the bot then, and
     so is a yes or a no alone where nobody has asked anything."""
-    if await talks(c) or _replied(c) is not None:
-        return None
     yes_or_no, hello = answers(c.texts).agrees_or_not(c.text), greets(c.texts, c.text)
     name = "menu" if hello or yes_or_no else command_in(c.texts, c.text)
+    if name is None or _replied(c) is not None:
+        return None
+    if await talks(c) and (hello or yes_or_no or not await _is_over(c)):
+        return None
     if (hello or yes_or_no or name == "cancel") and await contacts.open_ones(c.tx, c.me):
         return None
     asked = yes_or_no and (
@@ -230,14 +234,25 @@ async def command_said(c: Context) -> str | None:
     return None if asked else name
 
 
-async def passable(c: Context) -> bool:
-    """Whether this is more than words, may go to somebody, answers no question and takes the place of no words that wait."""
+async def _is_over(c: Context) -> bool:
+    """Whether the contact with whom one talked is over."""
+    contact_id = c.dialog.answers.get("contact") if c.dialog is not None else None
+    return contact_id is not None and contact_id not in [each.id for each in await contacts.open_ones(c.tx, c.me)]
+
+
+async def passable(c: Context, *, interrupted: bool) -> bool:
+    """Whether this is more than words, may go to somebody, answers no question and takes the place of no words that wait. `interrupted`:
+    somebody has written since the open question was asked."""
     message = c.incoming.message
     if c.person is None or message is None or not medium_of(message):
         return False
     if await _answered(c) is not None:
         return True
-    if c.question is not None or await answers_contact(c) or not await contacts.open_ones(c.tx, c.me):
+    if (
+        (c.question is not None and not interrupted)
+        or await answers_contact(c)
+        or not await contacts.open_ones(c.tx, c.me)
+    ):
         return False
     return await talks(c) or await unsent.waiting(c.tx, c.me) is None
 
@@ -309,5 +324,5 @@ async def _edited_while_kept(c: Context, message: Message) -> bool:
     if not (message.text or message.caption):
         return False
     changed = await unsent.reword(c.tx, c.me, kept, said_in(c))
-    c.send(screens.edit_held, words=changed.said.words)
+    c.send(screens.edit_held, words=changed.said.words, token=changed.token)
     return True

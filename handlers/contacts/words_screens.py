@@ -86,8 +86,9 @@ def older(v: Voice, told: RelayOlder) -> Screen:
 
 
 @shows("words-edit-held")
-def edit_held(v: Voice, *, words: str) -> Screen:
-    return screen(v, lines(v.say("words-edit-held"), v.say("relay-words", words=words)), back="")
+def edit_held(v: Voice, *, words: str, token: str = "") -> Screen:
+    rows = [[button(v, "button-words-waiting", presses.contact_whom(token))]] if token else []
+    return screen(v, lines(v.say("words-edit-held"), v.say("relay-words", words=words)), rows, back="")
 
 
 @shows("words-edit-not")
@@ -161,6 +162,7 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     rows = [[each] for each in _choices(v, token, choices)]
     start = page * CHOICES_MOST if page * CHOICES_MOST < len(rows) else 0
     shown = rows[start : start + CHOICES_MOST]
+    unshown = [each for row in rows if row not in shown for each in row]
     if len(rows) > CHOICES_MOST:
         more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
@@ -190,7 +192,7 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     answer = v.say("words-answer") if choices.question else ""
     answers = v.say("words-about", title=about.title, when=v.when(about.starts_at)) if about is not None else ""
     text = lines(because, found or (asked if rows else nowhere), answer, waits, yours, answers, wait, _dropped(v, held))
-    return letter_screen(v, text, shown)
+    return replace(letter_screen(v, text, shown), unshown=unshown)
 
 
 def shown_to_writer(v: Voice, held: Held) -> Markup:

@@ -1,11 +1,13 @@
 """What people say to the bot in a word or two, in whichever language: yes and no, a command without its slash, what stands on a button."""
 
+import re
 from functools import lru_cache
 
 from bot.domain.people import LANGUAGES
 from bot.domain.typed import Answers, normal
 from bot.texts import Texts
 
+COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
 SAID = ("menu", "help", "cancel")  # commands that people say without a slash
 
 BELOW_A_TALK = ("button-contact-more", "button-menu", "button-lines")
@@ -21,6 +23,11 @@ def command_in(texts: Texts, words: str) -> str | None:
     """The command that these words say, and nothing else."""
     said = normal(words)
     return next((name for name in SAID if said in _said(texts, name)), None) if said else None
+
+
+def is_a_command(words: str) -> bool:
+    """Whether this is written like a command, and nothing else."""
+    return bool(COMMAND.fullmatch(words))
 
 
 def greets(texts: Texts, words: str) -> bool:

@@ -19,7 +19,7 @@ from handlers.contacts import within_presses as of_within
 from handlers.core.context import HEARD, Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
 from handlers.core.paging import quoted
-from handlers.core.phrases import answers, stands_on
+from handlers.core.phrases import answers, is_a_command, stands_on
 from handlers.core.presses import decides, press
 from handlers.core.readers import Readers
 from handlers.core.readers import line as read_by
@@ -158,11 +158,11 @@ async def pointed(c: Context, question: Question) -> bool:
 
 
 def _of_the_yes(c: Context, question: Question) -> bool:
-    """Whether these words say yes or no to others that are read back: they take no place, whatever was shown last."""
+    """Whether these words say yes or no to others that are read back, or which button: they take no place, whatever was shown last."""
     if not isinstance(question.seen, ReadBack) or c.dialog is None or "said" not in c.dialog.answers:
         return False
     below = stands_on(c.texts, c.text, question.seen.yes, "button-said-change", "button-cancel")
-    return below or answers(c.texts).agrees_or_not(c.text)
+    return below or answers(c.texts).agrees_or_not(c.text) or c.text.strip().isdecimal()
 
 
 async def _answer(c: Context, question: Question) -> None:
@@ -170,6 +170,8 @@ async def _answer(c: Context, question: Question) -> None:
         await ask_again(c, question)
         return
     c.answering = True
+    if is_a_command(c.text):
+        raise Refused("command-unknown")
     if isinstance(question.seen, ReadBack):
         words = await question.seen.check(c)
         if words is not None:

@@ -10,6 +10,7 @@ from typing import Any
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.domain.typed import Choice, meant, normal
+from bot.services.letters.standing import Over
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
 from handlers.core import ways
@@ -41,9 +42,12 @@ class Typed:
         self._newest: dict[int, tuple[Letter, Rows, list[Button]]] = {}
 
     def note(self, letter: Letter, shown: Screen) -> None:
-        """This message is about to be read. One that goes on changing by itself is not the newest for that."""
+        """This message is about to be read. One that goes on changing by itself is not the newest for that; where the newest one asks
+        no more, nothing is meant by what it had asked."""
         by_itself = letter.edits is not None and letter.kind != "reply"
-        if letter.chat_id <= 0 or not shown.rows or by_itself:
+        newest, *_ = self._newest.get(letter.chat_id, (None,))
+        is_over = newest is not None and letter.screen == Over.screen and letter.about == newest.about
+        if letter.chat_id <= 0 or not shown.rows or (by_itself and not is_over):
             return
         self._newest.pop(letter.chat_id, None)
         self._newest[letter.chat_id] = letter, shown.rows, shown.unshown
@@ -76,6 +80,11 @@ class Typed:
         """Whether what this chat was shown last was asked for by nobody in it."""
         letter = self.newest(c.chat_id, c.now)
         return letter is not None and letter.kind != "reply"
+
+    def written_since(self, c: Context) -> bool:
+        """Whether what this chat was shown last are words of somebody."""
+        letter = self.newest(c.chat_id, c.now)
+        return letter is not None and letter.kind == "relay" and _is_here(c, letter)
 
     def interrupted(self, c: Context, answered_with_words: Container[str]) -> bool:
         """Whether somebody has written since what was asked here, or something came that these words answer, or it is asked already

@@ -4,7 +4,9 @@ from bot.domain.errors import Refused
 from bot.domain.peers import WORD_LONGEST, Wishes
 from bot.domain.topics import to_mask
 from bot.services.contacts import contacts
+from bot.services.letters import standing
 from bot.services.peers import apart, helpers, matching, own_words, peers, rota
+from bot.services.peers.told import Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Context
@@ -347,7 +349,9 @@ async def see_offer(c: Context, offer_id: str) -> None:
 
 @presses.offer_yes.handled
 async def accept(c: Context, offer_id: str) -> None:
-    if await peers.accept(c.tx, c.me, offer_id):
+    waits = await peers.accept(c.tx, c.me, offer_id)
+    await standing.decided(c.tx, c.me, offer_id, Offered.screen, c.incoming.pressed_message)
+    if waits:
         c.show(screens.offer_accepted, offer=offer_id)
     else:
         await home(c)

@@ -218,6 +218,12 @@ show_cancelled, show_nothing_to_cancel = map(_simple, ("cancelled", "nothing-to-
 show_broken = _simple("broken")
 
 
+@shows("command-words")
+def show_unsaid(v: Voice, *, command: str) -> Screen:
+    """Of words after a command that takes none; what the command opens follows."""
+    return screen(v, v.say("command-words", command=command), back="")
+
+
 COMMANDS = {"start": start, "menu": home, "cancel": cancel}
 ANSWERS = {
     "people.name": Question(

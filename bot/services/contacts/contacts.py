@@ -18,6 +18,7 @@ from bot.domain.contacts import (
 )
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
+from bot.domain.lookalikes import shows_nothing
 from bot.domain.media import BARE
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
@@ -178,7 +179,10 @@ def resting(contact: Contact, now: int) -> bool:
 
 
 def check_words(words: str, *, sure: bool) -> bool:
-    """False when the person should be asked "send it anyway?" (ANON-05). Refused when the words are too long to pass on."""
+    """False when the person should be asked "send it anyway?" (ANON-05). Refused when the words are too long to pass on, or when there
+    are some and nothing is seen of them."""
+    if words and shows_nothing(words):
+        raise Refused("words-unseen")
     if length(words) > WORDS_LONGEST:
         raise Refused("words-too-long", most=WORDS_LONGEST)
     return sure or not contact_data(words)

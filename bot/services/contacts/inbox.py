@@ -21,7 +21,7 @@ from bot.storage.contacts import inbox as store
 from bot.storage.contacts.inbox import Inboxed
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as member_store
-from bot.storage.letters import occasions
+from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings
 from bot.storage.people import people as people_store
@@ -135,7 +135,7 @@ async def written(tx: Reader, person: Person, message_id: int) -> Inboxed | None
 
 
 async def reword(tx: Transaction, person: Person, letter: Inboxed, said: Words) -> bool:
-    """Carries an edit over to all who read the words and have not answered. False when they do not stand anywhere yet."""
+    """Carries an edit over to all who read the words and have not answered, or will. False when they are on their way."""
     seen = await _inside(tx, person, letter.group_id)
     called = groups.name_in(person, seen.place.pseudonym if seen.place else None)
     told, reached = await _as_read(tx, letter.id, seen.group, called, said, edited=True), False
@@ -143,7 +143,13 @@ async def reword(tx: Transaction, person: Person, letter: Inboxed, said: Words) 
         reader = await people_store.by_id(tx, reader_id)
         if reader is not None and number is not None:
             reached = _tell(tx, reader, told, edits=number) is not None or reached
-    return reached
+    waits = await _as_read(tx, letter.id, seen.group, called, said)
+    return await outbox.reword(tx, letter.id, _words_in, waits.facts()) or reached
+
+
+def _words_in(letter: Letter) -> bool:
+    """Whether this letter brings the words, and is no edit of them."""
+    return letter.screen == InboxWords.screen and letter.edits is None
 
 
 # Answering

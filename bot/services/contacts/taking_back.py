@@ -62,7 +62,7 @@ async def _kept_back(tx: Transaction, person: Person, contact: Contact, message_
     """Whether something of it had not left, and never will: its words, an edit of them, what stands above something under which nothing
     can be written. Refused when somebody has it in hand."""
     letters = [each for each in await outbox.all_about(tx, contact.id) if each.screen == Relay.screen]
-    mine = [each for each in letters if (each.facts.get("source"), each.facts.get("sender")) == (message_id, person.id)]
+    mine = [each for each in letters if threads.brings(each, person, message_id)]
     for letter in mine:
         above = (each for each in letters if each.facts.get("source") is None and each.due_at == letter.due_at)
         heads = list(above)[:1] if letter.facts.get("medium") in BARE else []

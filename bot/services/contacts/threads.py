@@ -9,7 +9,7 @@ from bot.storage.contacts import contacts as contact_store
 from bot.storage.contacts import threads as store
 from bot.storage.contacts.threads import Relayed
 from bot.storage.database import Reader, Transaction
-from bot.storage.letters import occasions
+from bot.storage.letters import occasions, outbox
 from bot.storage.people import people as people_store
 
 
@@ -131,17 +131,24 @@ async def _ends(tx: Reader, contact: Contact) -> bool:
     return await occasions.due_of(tx, contact.id, "contact-ending") is not None
 
 
+def brings(letter: Letter, person: Person, message_id: int) -> bool:
+    """Whether this letter brings what this person wrote in the message of this number."""
+    return letter.screen == Relay.screen and (letter.facts.get("source"), letter.facts.get("sender")) == (
+        message_id,
+        person.id,
+    )
+
+
 async def reword(tx: Transaction, person: Person, mine: Relayed, said: Words) -> bool:
-    """Carries an edit over to what the other reads. False when it cannot be: they do not have the words yet, or the contact
-    is over."""
+    """Carries an edit over to what the other reads; what they do not have yet says the new words only. False when it cannot be: the
+    words are on their way at this moment, or the contact is over."""
     contact = await contact_store.one(tx, mine.contact_id, person.id)
-    if (
-        contact is None
-        or not contact.open
-        or mine.twin is None
-        or not contact.other.reachable
-        or await _ends(tx, contact)
-    ):
+    if contact is None or not contact.open:
+        return False
+    if mine.twin is None:
+        waits = await as_read(tx, person, contact, said)
+        return await outbox.reword(tx, contact.id, lambda each: brings(each, person, mine.message_id), waits.facts())
+    if not contact.other.reachable or await _ends(tx, contact):
         return False
     theirs = await store.one(tx, contact.other.id, mine.twin)
     changed = await as_read(tx, person, contact, said, edited=True, bare=theirs is None or not theirs.newest)

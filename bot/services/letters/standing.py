@@ -32,6 +32,14 @@ async def over(tx: Transaction, about: str, reason: str, of: str = "") -> None:
     await _write(tx, await store.of(tx, about, "", FEW), about, reason, of)
 
 
+async def decided(tx: Transaction, person: Person, about: str, screen: str, message_id: int | None) -> None:
+    """This person has said what they want elsewhere than on the letter with this screen about this, so that it asks no more; the matter
+    goes on. `message_id`: where they pressed, which shows the outcome."""
+    here = None if message_id is None else await store.in_message(tx, person.id, message_id)
+    mine = [each for each in await store.of(tx, about, "", FEW) if each[1:] == (person.id, screen) and each[0] != here]
+    await _write(tx, mine, about, "answered", "")
+
+
 async def over_for_many(
     tx: Transaction, about: str, reason: str, after: int = 0, *, of: str = "", but: str = ""
 ) -> None:  # fmt: skip

@@ -1,7 +1,8 @@
 """Letters waiting to be sent: written with the change they speak of, claimed, and never forgotten before they are sent."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -253,6 +254,23 @@ async def all_about(tx: Reader, about: str) -> list[Letter]:
 async def take_one_back(tx: Transaction, letter_id: str) -> bool:
     """False when this letter has left, is in somebody's hand, or was never written."""
     return bool(await tx.rows("DELETE FROM letter WHERE id = :id AND leased_until IS NULL RETURNING id", id=letter_id))
+
+
+async def reword(tx: Transaction, about: str, is_meant: Callable[[Letter], bool], facts: Mapping[str, Any]) -> bool:
+    """What waits about this and is meant says something else, in the same turn. False when nothing of it waits: it has left, or somebody
+    has it in hand."""
+    changed = False
+    for place, letter in enumerate(tx.letters):  # written in this transaction
+        if letter.about == about and is_meant(letter):
+            tx.letters[place], changed = replace(letter, facts=facts), True
+    for letter in filter(is_meant, await all_about(tx, about)):
+        reworded = await tx.rows(
+            "UPDATE letter SET facts = :facts WHERE id = :id AND leased_until IS NULL RETURNING id",
+            facts=tx.seal.close(_encode(facts).decode(), "letter.facts"),
+            id=letter.id,
+        )
+        changed = changed or bool(reworded)
+    return changed
 
 
 async def waits(tx: Reader, about: str, letters: Sequence[Letter]) -> bool:

@@ -102,6 +102,7 @@ words-dropped = Nothing was sent. { $medium ->
 }
 words-gone = What you wrote is no longer here, and was not sent. Please send it again.
 words-more = You have written more since then. All of it waits together, in the newer message: please choose there.
+words-unseen = Nothing can be seen in what you wrote. Nobody has it. Please write it in words.
 words-too-long = That is too long: { $most } characters at most. Nothing was sent. Please cut your message in two.
 words-later = { $name } is resting. { $medium ->
     [words] Your words will be handed over { $when }.

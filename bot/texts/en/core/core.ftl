@@ -39,6 +39,7 @@ button-cancel = Cancel
 not-allowed = That is not possible: only some people of the group can do this.
 old-button = This button no longer works. Open the menu to go on: /menu
 command-unknown = I do not know this command. Here is what I can do: /help
+command-words = What you wrote after { $command } went to nobody. To send words, write them alone.
 only-words = I can only read words. Write a message, or open the menu: /menu
 only-words-here = I can only read words. Please write your answer, or press a button.
 file-one = I can read one file at a time. Please send one alone.

@@ -102,6 +102,7 @@ words-dropped = { $medium ->
 }
 words-gone = Ce que vous aviez écrit n'est plus là, et n'est pas parti. Envoyez-le de nouveau.
 words-more = Vous avez écrit autre chose depuis. Tout attend ensemble, dans le message plus récent : choisissez là.
+words-unseen = Rien ne se voit dans ce que vous avez écrit. Personne ne l'a reçu. Écrivez-le avec des mots, s'il vous plaît.
 words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envoyé. Coupez votre message en deux.
 words-later = { $name } se repose. { $medium ->
     [words] Vos mots lui seront remis { $when }.

@@ -39,6 +39,7 @@ button-cancel = Annuler
 not-allowed = Ce n'est pas possible : seules certaines personnes du groupe peuvent faire cela.
 old-button = Ce bouton ne marche plus. Ouvrez le menu pour continuer : /menu
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire : /aide
+command-words = Ce que vous avez écrit après { $command } n'est allé à personne. Pour envoyer des mots, écrivez-les sans commande.
 only-words = Je ne sais lire que des mots. Écrivez un message, ou ouvrez le menu : /menu
 only-words-here = Je ne sais lire que des mots. Écrivez votre réponse, ou appuyez sur un bouton.
 file-one = Je lis un seul fichier à la fois. Envoyez-en un seul, s'il vous plaît.
