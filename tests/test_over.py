@@ -85,8 +85,9 @@ async def test_what_somebody_decided_on_it_stays_in_its_place(stage: Stage) -> N
 
 # What is decided without an end of the matter, and so leaves the letter as it is.
 GOES_ON = {
-    "meeting:cannot": "a reminder tells of its meeting, whatever its reader answers",
-    "contact:stop": "it can be undone for a minute, and ends then",
+    ("reminder", "meeting:cannot"): "it tells of its meeting, whatever its reader answers",
+    ("meeting-news", "meeting:answer"): "the same",
+    ("renewal", "contact:stop"): "it can be undone for a minute, and ends then",
 }
 
 
@@ -109,9 +110,9 @@ async def test_what_was_decided_elsewhere_is_not_asked_on_it_any_more(
             await actor.says("/menu")
             await actor.forges(f"sure:{data}" if name_of(data) in CONFIRMED else data)
             await stage.passes(5)
-            assert (message.text == words) == (name_of(data) in GOES_ON), data
-            left = {name_of(each) for each in data_below(message)} & DECIDES
-            assert bool(left) == (name_of(data) in GOES_ON), data
+            goes_on = (screen, name_of(data)) in GOES_ON
+            assert (message.text == words) == goes_on, data
+            assert bool({name_of(each) for each in data_below(message)} & DECIDES) == goes_on, data
 
 
 async def test_a_yes_below_what_is_over_presses_none_of_its_buttons(stage: Stage) -> None:
