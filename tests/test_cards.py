@@ -75,6 +75,20 @@ async def test_the_card_speaks_the_language_of_the_group(stage: Stage) -> None:
     assert "Viennent : 0" in chat.reads
 
 
+async def test_who_is_not_in_the_group_is_led_to_it_by_the_button_below_the_card(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage)
+    stranger, member_elsewhere = await stage.newcomer("Out"), await stage.member("Mo", "Merle")
+    for each in (stranger, member_elsewhere):
+        stage.play.world.join(chat.chat, each.person)
+    meeting = await plan(stage, fran, LINE)
+    for each in (stranger, member_elsewhere):
+        query = await press(stage, chat, each, "I'm coming")
+        assert "press “Open the bot” first" in query.answer["text"]
+        assert query.answer["show_alert"]
+    assert "I'm coming" in (await member_elsewhere.says(f"/start m_{meeting}"), member_elsewhere.buttons)[1]
+    assert "Coming: 0." in chat.reads
+
+
 async def test_many_answers_are_one_edit(stage: Stage) -> None:
     fran, chat, people = await setting(stage)
     await plan(stage, fran, LINE)

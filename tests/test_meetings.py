@@ -227,7 +227,7 @@ async def test_on_a_card_in_a_group_chat_the_answer_is_a_line_over_the_chat_only
     assert [t.words for t in toasts] == ["Noted: you are coming."]
     assert [letter for letter in letters if letter.chat_id < 0 and letter.kind == "reply"] == []
     vic = await stage.newcomer("Vic")
-    with pytest.raises(Refused, match="meeting-join-first"):
+    with pytest.raises(Refused, match="meeting-join-card"):
         await pressed_in_group(stage, vic.id, f"meeting:answer:{meeting}:coming")
     with pytest.raises(Refused, match="old-button"):
         await pressed_in_group(stage, ana.id, f"meeting:edit:{meeting}")

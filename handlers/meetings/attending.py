@@ -32,6 +32,10 @@ async def open_pressed(c: Context, meeting_id: str, page: Rest = "") -> None:
     show(c, await meetings.look(c.tx, c.person, meeting_id))
 
 
+# What is said otherwise over a card: the button below it leads to the meeting, and to its group.
+ON_CARD = {"meeting-join-first": "meeting-join-card"}
+
+
 def show(
     c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = None, *, offers_digest: bool = False
 ) -> None:
@@ -45,7 +49,7 @@ def show(
 async def answer(c: Context, meeting_id: str, choice: str) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
     if not c.private and c.person is None:
-        raise Refused("meeting-join-first")
+        raise Refused(ON_CARD["meeting-join-first"])
     if not c.private:
         await _answer_card(c, meeting_id, choice)
         return
@@ -70,7 +74,7 @@ async def _answer_card(c: Context, meeting_id: str, choice: str) -> None:
     try:
         _note(c, await answers.answer(c.tx, me, meeting_id, choice), choice, alert=True)
     except Refused as no:
-        c.toast(no.key, alert=True)
+        c.toast(ON_CARD.get(no.key, no.key), alert=True)
     await cards.refresh_card(c.tx, meeting_id)
 
 

@@ -186,6 +186,7 @@ meeting-is-cancelled = This meeting is cancelled. The others are here: /meetings
 meeting-over = This meeting is over. The next ones are here: /meetings
 meeting-too-late = That hour has passed already. Choose a moment still to come.
 meeting-join-first = To answer, join the group first: open the bot, then /groups
+meeting-join-card = To answer, press “Open the bot” first, below this meeting.
 meeting-come-first = Say first that you are coming. Then press this again.
 meeting-changed-meanwhile = Somebody else has just changed this meeting. Have another look at it: /meetings
 meeting-as-is = That is done already. Here is the meeting as it is now.

@@ -186,6 +186,7 @@ meeting-is-cancelled = Cette rencontre est annulée. Les autres sont ici : /renc
 meeting-over = Cette rencontre est passée. Les prochaines sont ici : /rencontres
 meeting-too-late = Cette heure est déjà passée. Choisissez un moment à venir.
 meeting-join-first = Pour répondre, rejoignez d'abord le groupe : ouvrez le bot, puis /groupes
+meeting-join-card = Pour répondre, appuyez d'abord sur « Ouvrir le bot », sous cette rencontre.
 meeting-come-first = Dites d'abord que vous venez. Ensuite, appuyez de nouveau ici.
 meeting-changed-meanwhile = Quelqu'un d'autre vient de changer cette rencontre. Regardez-la à nouveau : /rencontres
 meeting-as-is = C'est déjà fait. Voici la rencontre maintenant.
