@@ -201,6 +201,23 @@ def test_words_are_as_old_as_telegram_says_and_edited_ones_as_their_edit() -> No
     assert written_at(NOON - 60, NOON) == NOON - 60
 
 
+# Where days stand on buttons, and what "tomorrow" becomes when it is written a quarter past midnight.
+OF_DAYS = {"newmeeting.when": "day", "closures.first": "first", "contacts.time": "day"}
+
+
+@pytest.mark.parametrize("step", OF_DAYS)
+async def test_tomorrow_is_counted_from_when_it_was_written_and_not_from_when_its_button_was_shown(
+    house: House, step: str
+) -> None:
+    await house.stage.until(MIDNIGHT - 10 * MINUTE)
+    await OPENED[step](house)
+    assert "Tomorrow" in house.chief.buttons
+    await house.stage.until(MIDNIGHT + 15 * MINUTE)
+    await house.chief.says("tomorrow")
+    found = dict((await asked(house.stage) or ("", {}))[1])
+    assert found.get(OF_DAYS[step]) == "2026-12-02"
+
+
 async def test_words_that_waited_to_be_the_answer_mean_what_they_meant_when_they_were_written(stage: Stage) -> None:
     here = await group(stage, "Riverside")
     fran, ana = await facilitator(stage, here), await helper(stage, "Owl")

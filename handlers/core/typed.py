@@ -5,8 +5,11 @@ What was shown last is known in memory only: after a restart the open question i
 
 import re
 from collections.abc import Callable, Container, Mapping
+from functools import cache
 from typing import Any
 
+from bot.dates.folding import fold
+from bot.dates.languages import words_of
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.domain.typed import Choice, meant, normal
@@ -24,6 +27,7 @@ from handlers.core.sure import SURE
 from handlers.people import presses as of_people
 
 KEPT_MOST = 2000  # chats
+WORDS_OF_DAY_MOST = 30  # characters
 _NUMBER = re.compile(r"\s*(\d{1,4})\s*(?:h|hours?|heures?)?\s*", re.IGNORECASE)  # "28", "28 h"
 
 WHOM = "words-whom"  # the screen that asks whom words are for
@@ -127,6 +131,8 @@ class Typed:
         if not _is_here(c, letter):
             return None
         answered = c.question is not None and c.question.answered is not None
+        if answered and _is_near_day(c.text):
+            return None  # "tomorrow" counts from when it was written; what the button says, from when it was shown (TALK-09)
         takes_words = not of_words and (talking or letter.kind == "relay" or answered)
         if not takes_words and (number := self._numbered(c.text, letter)):
             return number
@@ -203,6 +209,16 @@ class Typed:
 def _does(button: Button) -> str:
     """What a button does, wherever its screen was opened from."""
     return "" if button.back else (button.data or "").partition(ways.SIGN)[0]
+
+
+@cache
+def _near_days() -> frozenset[str]:
+    return frozenset(day for each in LANGUAGES for day in words_of(each).near_days)
+
+
+def _is_near_day(text: str) -> bool:
+    """ "Today", "demain"."""
+    return len(text) < WORDS_OF_DAY_MOST and fold(text).plain.strip(" .!") in _near_days()
 
 
 def _is_here(c: Context, letter: Letter) -> bool:
