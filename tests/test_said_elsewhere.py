@@ -6,7 +6,7 @@ from bot.services.contacts import contacts
 from tests.group_steps import make_group
 from tests.open_questions import asked
 from tests.peers_stage import coordinator_of, helper, opened, person_of
-from tests.stage import Actor, Stage, first_line
+from tests.stage import Actor, Stage, first_line, spaced
 from tests.test_importing import begins
 from tests.test_unsent import several, waits
 
@@ -109,8 +109,10 @@ async def test_the_end_of_a_long_command_is_no_words_by_themselves(stage: Stage,
 async def test_words_after_a_command_that_takes_none_went_to_nobody_and_that_is_said(stage: Stage) -> None:
     ana, sam, _ = await talking(stage)
     await ana.says("Good evening")
-    assert first_line(await ana.says("/menu see you on Friday")).startswith("Hello Heron.")
-    assert ana.heard("What you wrote after /menu went to nobody.")
+    assert first_line(await ana.says("/menu see you on Friday")).startswith(
+        "What you wrote after /menu went to nobody."
+    )
+    assert first_line(spaced(ana.chat[-2].text)) == "Hello Heron."
     assert not sam.heard("Friday")
     before = len(ana.heard("went to nobody"))
     for taken in ("/menu", "/routine walk every day at 10:00", "/crisis now", "/help I want to die"):
