@@ -37,6 +37,22 @@ async def kept(stage: Stage) -> list[Any]:
     return await stage.rows("SELECT * FROM appointment")
 
 
+async def test_of_a_day_that_is_known_only_the_hour_is_asked_pressed_or_typed(stage: Stage) -> None:
+    sam, _, contact = await pair(stage)
+    await sam.forges(f"newtime:{contact}")
+    for day, hour, moment in (
+        (":Thursday", "14:15", "Thursday 3 December, 14:15"),
+        ("the 4th", "half past two", "Friday 4 December, 14:30"),
+        ("in 2 weeks", "at 10", "Monday 14 December, 10:00"),
+    ):
+        asked = await (sam.presses(day[1:]) if day.startswith(":") else sam.says(day))
+        assert first_line(asked) == "At what time?"
+        assert moment.partition(",")[0] in asked
+        assert moment in await sam.says(hour)
+        if day == ":Thursday":
+            await sam.presses("Remove the last")
+
+
 async def test_one_proposes_in_words_the_other_says_yes_to_one_and_both_are_reminded(stage: Stage) -> None:
     sam, owl, _ = await pair(stage)
     await sam.says("/peer")

@@ -313,7 +313,7 @@ async def test_a_meeting_moves_to_one_date_of_a_series(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await plan(stage, fran, "2026-12-03 14:00 Tea")
     shown = await moving(stage, fran, "tous les mardis à 18h30")
-    assert first_line(shown) == "A meeting is moved to one date. Is it this one?"
+    assert first_line(shown) == "One date is needed here. Is it this one?"
     assert offered(fran) == ["Tuesday 1 December, 18:30"]
 
 

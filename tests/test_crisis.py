@@ -15,6 +15,7 @@ from bot.domain.crisis import Kind
 from bot.domain.helplines import WORLD, countries, lines_for
 from bot.domain.people import LANGUAGES
 from bot.texts import Texts, Voice, catalogue
+from bot.wire.incoming import CONTENTS, WRITTEN
 from handlers import SCREENS
 from handlers.core.paging import SCREEN, height
 from handlers.core.phrases import says_a_button
@@ -405,10 +406,36 @@ async def test_an_update_that_breaks_there_does_not_stop_the_intake(stage: Stage
     other.close()
 
 
-async def test_lines_are_shown_for_words_in_the_name_of_a_file_of_any_kind(stage: Stage) -> None:
+DIE = "I want to die"
+OPTION = {"persistent_id": "1", "text": DIE, "voter_count": 0}
+POLL = {
+    "id": "1", "question": "q", "options": [], "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": "quiz",
+    "allows_multiple_answers": False, "allows_revoting": False, "members_only": False,
+}  # fmt: skip
+FILE = {"file_id": "a", "file_unique_id": "b"}
+# What somebody writes words into, and where they stand; the others hold none of theirs.
+HOLDS: dict[str, list[dict[str, Any]]] = {
+    "poll": [POLL | {"question": DIE}, POLL | {"options": [OPTION]}, POLL | {"explanation": DIE}, POLL | {"description": DIE}],
+    "checklist": [{"title": DIE, "tasks": []}, {"title": "t", "tasks": [{"id": 1, "text": DIE}]}],
+    "document": [FILE | {"file_name": "I_want_to_die.pdf"}],
+    "audio": [FILE | {"duration": 1, "title": DIE}, FILE | {"duration": 1, "performer": DIE}, FILE | {"duration": 1, "file_name": DIE}],
+    "video": [FILE | {"width": 1, "height": 1, "duration": 1, "file_name": DIE}],
+    "animation": [FILE | {"width": 1, "height": 1, "duration": 1, "file_name": DIE}],
+    "contact": [{"phone_number": "1", "first_name": "I want", "last_name": "to die"}],
+    "venue": [{"location": {"latitude": 1.0, "longitude": 1.0}, "title": DIE, "address": "a"}],
+}  # fmt: skip
+HOLDS_NONE = frozenset({
+    "dice", "game", "invoice", "live_photo", "location", "paid_media", "photo", "sticker", "story", "video_note", "voice",
+})  # fmt: skip
+
+
+async def test_lines_are_shown_for_words_in_whatever_holds_some(stage: Stage) -> None:
+    assert HOLDS.keys() == WRITTEN.keys()
+    assert HOLDS.keys() | HOLDS_NONE == {*CONTENTS}
     ana = await stage.member("Ana", "Heron")
-    for kind in ("document", "audio", "video", "animation"):
+    for number, (name, content) in enumerate(((name, each) for name, all_of in HOLDS.items() for each in all_of), 900):
         await ana.says("/menu")
-        stage.play.world.send_file(ana.person, b"x", "I_want_to_die.bin", kind=kind)
+        body = private_message(stage, 10_000 + number, ana.id, "")
+        await stage.takes(body | {"message": body["message"] | {name: content}})
         await stage.settle()
-        assert first_line(ana.reads) == "Some useful numbers.", kind
+        assert first_line(ana.reads) == "Some useful numbers.", content

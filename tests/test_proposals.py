@@ -91,9 +91,10 @@ async def test_a_day_whose_hour_is_missing_waits_for_it(stage: Stage) -> None:
     here, _, ana, _ = await trio(stage)
     await ana.forges(f"newproposal:{here}")
     await ana.says("Picnic")
-    assert first_line(await ana.says("Saturday")).startswith("The time is missing.")
+    assert first_line(await ana.says("Saturday")) == "At what time?"
+    assert "It is on Saturday 5 December." in ana.reads
     assert "• Saturday 5 December, 14:00" in await ana.says("2pm")
-    assert first_line(await ana.says("Sunday")).startswith("The time is missing.")
+    assert first_line(await ana.says("Sunday")) == "At what time?"
     assert "• Sunday 6 December, 11:00" in await ana.says("11am")
 
 

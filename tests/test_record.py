@@ -80,6 +80,7 @@ SAID = {
     ("en", "2 hours 31 Feb"): Done(None, 120, "", trouble=True),
     ("en", "2 hours 12 November"): Done(date(2026, 11, 12), 120, ""),
     ("fr", "2 heures 12 novembre accueil"): Done(date(2026, 11, 12), 120, "accueil"),
+    ("fr", "90"): Done(None, 90, ""),
     ("fr", "2 h au café du mardi"): Done(None, 120, "au café du mardi"),
 }
 

@@ -327,6 +327,14 @@ IN_PARTS = [
 ]
 
 
+async def test_an_hour_that_cannot_be_is_asked_again_as_an_hour(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting thursday Tea")
+    for words in ("25:00", "yes", "later"):
+        assert first_line(await fran.says(words)) == "I did not understand the time. Write for example: 14:15"
+    assert first_line(await fran.says("half past two")) == "Is this right?"
+
+
 async def test_a_place_alone_beside_the_date_is_no_title_and_only_that_is_asked(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     asked = await fran.says("/newmeeting fri half past two room 3")

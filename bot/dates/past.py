@@ -8,7 +8,7 @@ from bot.dates.days import DATES, Day, Unclear, dates_of, gone_by
 from bot.dates.finding import mentions
 from bot.dates.folding import fold, spelled
 from bot.dates.languages import words_of
-from bot.dates.lengths import length_at
+from bot.dates.lengths import length_at, read_length
 from bot.dates.mentions import Mention
 from bot.dates.words import Words, said
 
@@ -73,7 +73,10 @@ def _without_dates(plain: str, words: Words) -> str:
 
 
 def _length(plain: str, words: Words) -> tuple[int, int, int] | None:
-    """The first that is said: its minutes, where it begins and where it ends."""
+    """The first that is said: its minutes, where it begins and where it ends; a number alone is minutes, as of a meeting."""
+    alone = read_length(plain, words.language) if plain.isdecimal() else None
+    if alone is not None and alone <= _LONGEST:
+        return alone, 0, len(plain)
     for begins in _BEGINS.finditer(plain):
         found = length_at(plain, begins.start(), words)
         if found is not None and found[0] <= _LONGEST:

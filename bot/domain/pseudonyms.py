@@ -1,4 +1,5 @@
-"""Which names may be read by others (ANON-01): none that shows who somebody is on Telegram, none that passes for a role."""
+"""Which names may be read by others (ANON-01): none that shows who somebody is on Telegram, none that passes for a role, or for
+somebody who cares for people by profession."""
 
 import re
 import unicodedata
@@ -18,13 +19,20 @@ ROLES = frozenset(
      "moderateur", "moderatrice", "moderation", "moderator", "moderators", "animateur", "animatrice",
      "facilitateur", "facilitatrice", "facilitation", "facilitator", "facilitators", "coordinateur",
      "coordinatrice", "coordonnateur", "coordonnatrice", "coordination", "coordinator", "telegram", "webmaster",
-     "helpline", "hotline")
+     "helpline", "hotline", "animateurs", "animatrices", "facilitateurs", "facilitatrices", "coordinateurs", "coordinatrices")
+)  # fmt: skip
+# Nobody here cares for anybody by profession (PEER-07), and none of these is here.
+CARERS = frozenset(
+    ("medecin", "medecins", "docteur", "docteure", "doctor", "infirmier", "infirmiere", "psychologue", "psychologist",
+     "psychiatre", "psychiatrist", "therapeute", "psychotherapeute", "therapist", "psychotherapist", "soignant", "soignante",
+     "policier", "policiere", "samu")
 )  # fmt: skip
 # These do only where every word of the name is one of them: "Support team", not "Dream team".
 PLAIN_ROLES = frozenset(
     ("support", "staff", "equipe", "bot", "robot", "official", "officiel", "officielle", "assistance", "ligne",
      "ecoute", "operateur", "operatrice", "operator", "owner", "responsable", "referent", "referente", "aidant",
-     "pairaidant", "helper", "mod", "modo", "system", "systeme", "desk", "secretariat", "direction", "president",
+     "aidante", "aidants", "aidantes", "pairaidant", "pairaidante", "animation", "helper", "helpers", "psy", "nurse", "police",
+     "urgence", "urgences", "emergency", "mod", "modo", "system", "systeme", "desk", "secretariat", "direction", "president",
      "presidente")
 )  # fmt: skip
 # And these stand beside them, and say nothing alone.
@@ -122,7 +130,9 @@ def speaks_for(name: str, ours: Iterable[str] = ()) -> bool:
 
 @lru_cache(maxsize=1)
 def _roles() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    return tuple(frozenset(skeleton(word) for word in words) for words in (ROLES, PLAIN_ROLES | BESIDE, BESIDE))  # type: ignore[return-value]
+    return tuple(
+        frozenset(skeleton(word) for word in words) for words in (ROLES | CARERS, PLAIN_ROLES | BESIDE, BESIDE)
+    )  # type: ignore[return-value]
 
 
 def _parts(name: str) -> list[str]:

@@ -21,6 +21,9 @@ Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
 FreshenMany = Callable[[Reader, Sequence[Letter]], Awaitable[list[Letter | None]]]
 """The same in one trip to the database, in the order given: for letters of which many are due at once."""
 
+Reads = Callable[[Reader, Person, str], Awaitable[bool]]
+"""Whether this person may still answer what a letter about this asks: for letters to those who run things."""
+
 Lost = Callable[[Transaction, Letter], Awaitable[None]]
 """Moves on what waited for somebody to read this letter, which will never arrive; or nobody knows whether it did."""
 
@@ -53,13 +56,15 @@ class AtNight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """`unfold` is by kind of occasion; `freshen`, `freshen_many` (of some that have `freshen`), `lost`, `arrived` and `doubtful` are by
-    screen of a letter; `exports` is by name in the file that somebody receives with everything that is kept about them.
+    """`unfold` is by kind of occasion; `freshen`, `freshen_many` (of some that have `freshen`), `reads`, `lost`, `arrived` and
+    `doubtful` are by screen of a letter; `exports` is by name in the file that somebody receives with everything that is kept about
+    them.
     """
 
     unfold: Mapping[str, Unfold] = field(default_factory=dict)
     freshen: Mapping[str, Freshen] = field(default_factory=dict)
     freshen_many: Mapping[str, FreshenMany] = field(default_factory=dict)
+    reads: Mapping[str, Reads] = field(default_factory=dict)
     lost: Mapping[str, Lost] = field(default_factory=dict)
     arrived: Mapping[str, Arrived] = field(default_factory=dict)
     doubtful: Mapping[str, Lost] = field(default_factory=dict)
@@ -107,6 +112,11 @@ def freshen_many() -> dict[str, FreshenMany]:
 
 
 @cache
+def reads() -> dict[str, Reads]:
+    return _merged("reads")
+
+
+@cache
 def lost() -> dict[str, Lost]:
     return _merged("lost")
 
@@ -138,5 +148,5 @@ def exports() -> dict[str, Export]:
 
 def gather() -> None:
     """At the start: two subjects that claim the same name end it."""
-    for hook in (unfold, freshen, freshen_many, lost, arrived, doubtful, away, at_night, exports):
+    for hook in (unfold, freshen, freshen_many, reads, lost, arrived, doubtful, away, at_night, exports):
         hook()

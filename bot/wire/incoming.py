@@ -187,16 +187,12 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
 
     @property
     def all_words(self) -> str:
-        """Every word somebody wrote into it: the text or the words under a picture, a poll and its choices, names of files."""
+        """Every word somebody wrote into it: the text or the words under a picture, a poll and its choices, names of files …"""
         text = self.text.replace("_", " ") if self.text.startswith("/") else self.text  # a command has no spaces
         found = [text, self.caption]
-        poll = _read_or_none(self.poll, _Poll)
-        if poll is not None:
-            found += [poll.question, *(option.text for option in poll.options)]
-        for content in (self.document, self.audio, self.video, self.animation):
-            file = _read_or_none(content, _File)
-            if file is not None:
-                found += [file.file_name.replace("_", " "), file.performer, file.title]
+        for name, kind in WRITTEN.items():
+            content = _read_or_none(getattr(self, name), kind)
+            found += content.words if content is not None else ()
         return "\n".join(words.removeprefix("/") for words in found if words)[:TEXT_LONGEST]
 
     @property
@@ -254,13 +250,41 @@ class _Option(Struct):
 
 class _Poll(Struct):
     question: str = ""
+    description: str = ""
+    explanation: str = ""
     options: list[_Option] = []
+
+    @property
+    def words(self) -> list[str]:
+        return [self.question, self.description, self.explanation, *(option.text for option in self.options)]
+
+
+class _Checklist(Struct):
+    title: str = ""
+    tasks: list[_Option] = []
+
+    @property
+    def words(self) -> list[str]:
+        return [self.title, *(task.text for task in self.tasks)]
 
 
 class _File(Struct):
     file_name: str = ""
     title: str = ""
     performer: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        return [self.file_name.replace("_", " "), self.performer, self.title]
+
+
+class _Contact(Struct):
+    first_name: str = ""
+    last_name: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        return [f"{self.first_name} {self.last_name}"]
 
 
 class Point(Struct, frozen=True):
@@ -283,6 +307,17 @@ class _Venue(Struct):
     location: _Location
     title: str = ""
     address: str = ""
+
+    @property
+    def words(self) -> list[str]:
+        return [self.title, self.address]
+
+
+# What somebody can write words into, beside the text and the words under a picture.
+WRITTEN: dict[str, type[_Poll | _Checklist | _File | _Contact | _Venue]] = {
+    "poll": _Poll, "checklist": _Checklist, "document": _File, "audio": _File, "video": _File, "animation": _File,
+    "contact": _Contact, "venue": _Venue,
+}  # fmt: skip
 
 
 def _read_or_none(content: Content, kind: type[Any]) -> Any:

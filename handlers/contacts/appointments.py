@@ -100,7 +100,7 @@ def _draft(c: Context) -> Answers:
 async def _ask(c: Context, draft: Answers, unclear: str = "", trouble: str = "") -> None:
     """The question; from the first time on what would be proposed, shown back. `unclear`: words that were not understood,
     `trouble`: the key of why."""
-    draft = {name: draft[name] for name in draft if name not in ("choices", "trouble")}
+    draft = {name: draft[name] for name in draft if name not in ("choices", "trouble", "day")}
     await c.ask("contacts.time", **draft)
     found = await appointments.of_contact(c.tx, draft["contact"])
     if not draft["times"]:
@@ -116,9 +116,12 @@ async def given(c: Context) -> None:
     """One time or several; what may be read in several ways is asked. An edit of the last words takes the place of their times."""
     draft = _draft(c)
     before = draft.get("before", []) if c.incoming.edited_message is not None else draft["times"]
-    read = read_dates(c, c.text, c.me.zone, before[-1] if before else None)
+    read = read_dates(c, c.text, c.me.zone, before[-1] if before else None, str(draft.get("day", "")))
     unclear = read.unclear
     choices = [] if unclear is None else [each for each in unclear.choices if "-" not in each[0]]
+    if not read.found and unclear is not None and unclear.day:
+        await _ask_hour(c, draft, date.fromisoformat(unclear.day))
+        return
     if not read.found and not choices:
         raise Refused(unclear.trouble or "unclear-no-date" if unclear is not None else "unclear-no-date")
     times = _with(before, [ahead_of(c, start) for start, _ in read.found])
@@ -145,17 +148,23 @@ async def _ask_which(c: Context, draft: Answers) -> None:
 
 @presses.newtime_day.handled
 async def day_pressed(c: Context, day: str) -> None:
-    """The hours of a day, as buttons: those that are ahead."""
-    _draft(c)
+    """One of the next days."""
+    draft = _draft(c)
     try:
         chosen = date.fromisoformat(day)
     except ValueError as trouble:
         raise Refused("old-button") from trouble
-    moments = [datetime.combine(chosen, time(hour)) for hour in HOURS]
-    ahead = [each for each in moments if instant_of(each, c.me.zone) > c.now]
-    if not ahead or (chosen - local(c.now, c.me.zone).date()).days > screens.DAYS:
+    if not 0 <= (chosen - local(c.now, c.me.zone).date()).days <= screens.DAYS:
         raise Refused("time-passed")
-    c.show(screens.hours, moments=[f"{each:%Y%m%d%H%M}" for each in ahead], zone=c.me.zone)
+    await _ask_hour(c, draft, chosen)
+
+
+async def _ask_hour(c: Context, draft: Answers, day: date) -> None:
+    """The hours of a day that are ahead, as buttons; another can be written."""
+    await c.ask("contacts.time", **draft | {"day": day.isoformat()})
+    moments = [datetime.combine(day, time(hour)) for hour in HOURS]
+    ahead = [f"{each:%Y%m%d%H%M}" for each in moments if instant_of(each, c.me.zone) > c.now]
+    c.show(screens.hours, day=day.isoformat(), moments=ahead, zone=c.me.zone)
 
 
 @presses.newtime_at.handled
@@ -190,7 +199,10 @@ async def confirm(c: Context, id: str) -> None:
 
 async def ask_again(c: Context) -> None:
     draft = _draft(c)
-    await (_ask_which(c, draft) if draft.get("choices") else _ask(c, draft))
+    if draft.get("day"):
+        await _ask_hour(c, draft, date.fromisoformat(str(draft["day"])))
+    else:
+        await (_ask_which(c, draft) if draft.get("choices") else _ask(c, draft))
 
 
 ANSWERS = {"contacts.time": Question(ask_again, ("newtime",), ShownBack(presses.newtime_yes.name), given)}

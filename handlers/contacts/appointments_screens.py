@@ -1,10 +1,10 @@
 """A time to talk, as each of the two sees it: every hour on their own clock."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.domain.appointments import TIMES_MOST, Appointment
-from bot.domain.times import local
+from bot.domain.times import instant_of, local
 from bot.services.contacts.appointments_told import (
     TimeAgreed,
     TimeCancelled,
@@ -86,10 +86,12 @@ def _days(v: Voice, now: int) -> Rows:
 
 
 @shows("time-hours")
-def hours(v: Voice, *, moments: list[str], zone: str) -> Screen:
+def hours(v: Voice, *, moments: list[str], zone: str, day: str = "") -> Screen:
+    """Of a day (2026-12-03). Versions before wrote none: it is that of the moments."""
     instants = {moment: chosen_moment(moment, zone) for moment in moments}
     buttons = [named(v.there(zone).hour(at), presses.newtime_at(moment)) for moment, at in instants.items()]
-    text = v.say("new-hour", day=v.there(zone).day(min(instants.values())))
+    noon = instant_of(datetime.combine(date.fromisoformat(day or moments[0][:8]), time(12)), zone)
+    text = v.say("new-hour", day=v.there(zone).day(noon))
     return screen(v, text, [buttons[:3], buttons[3:]], back=presses.newtime_check())
 
 

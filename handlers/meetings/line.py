@@ -18,7 +18,12 @@ FARTHEST_SECONDS = 731 * DAY
 COUNT_MOST = 366
 _MOMENT = "%Y%m%d%H%M"
 # What is said of a day alone, where a day and an hour would be asked for in other words.
-_NO_DAY = {PASSED: "day-past", "unclear-past": "day-past", "unclear-too-far": "unclear-too-far"}
+_NO_DAY = {
+    PASSED: "day-past",
+    "unclear-past": "day-past",
+    "unclear-too-far": "unclear-too-far",
+    "unclear-no-such-date": "day-none",
+}
 
 
 @dataclass(frozen=True, slots=True)

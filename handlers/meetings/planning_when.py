@@ -29,7 +29,7 @@ def _hour_of(c: Context, draft: Answers, day: str, words: str) -> Line:
     """An hour on a day that is known, or another day with it. Refused when neither is understood."""
     line = read_line(c, words, draft["zone"], c.written_at, with_title="title" not in draft, day=day)
     if not (line.choices or line.starts_at or line.day):
-        raise Refused("unclear-left-over" if line.trouble == "unclear-no-date" else line.trouble)
+        raise Refused("unclear-hour" if line.trouble in ("unclear-no-date", "unclear-left-over") else line.trouble)
     return line
 
 

@@ -63,7 +63,7 @@ async def _ask_dates(c: Context, draft: Answers, unclear: str = "", trouble: str
     c.show(
         screens.dates, id=draft["id"], group_id=draft["group"], zone=draft["zone"], title=draft["title"], dates=list(dates),
         place=draft.get("place"), link=draft.get("link"), days=int(draft.get("days", OPEN_DAYS_DEFAULT)), unclear=unclear,
-        trouble=trouble, readers=await readers.of_members(c, draft["group"]),
+        trouble=trouble, readers=await readers.of_members(c, draft["group"]), day=day,
     )  # fmt: skip
 
 
@@ -82,7 +82,7 @@ async def dates_given(c: Context) -> None:
     if unclear is not None and any("-" not in when for when, _ in unclear.choices):
         await _ask_which(c, draft | {"choices": unclear.choices, "trouble": unclear.trouble})
     elif unclear is not None:
-        await _ask_dates(c, draft, "" if unclear.day else read.words, unclear.trouble, unclear.day)
+        await _ask_dates(c, draft, read.words, unclear.trouble, unclear.day)
     else:
         await _ask_dates(c, draft)
 

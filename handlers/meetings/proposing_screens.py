@@ -1,9 +1,11 @@
 """The questions before a meeting is proposed, and what is shown back before the yes. Hours are those of the group."""
 
 from collections.abc import Sequence
+from datetime import date, datetime, time
 
 from bot.domain.contact_data import contact_data
 from bot.domain.proposals import DATES_MOST, OPEN_DAYS, closing
+from bot.domain.times import instant_of
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Screen, button, clipped, lines, named, screen
 from handlers.core.paging import WIDE, fitting
@@ -26,13 +28,14 @@ def title(v: Voice, *, group: str, group_id: str, led: bool) -> Screen:
 @shows("newproposal-dates")
 def dates(
     v: Voice, *, id: str, group_id: str, zone: str, title: str, dates: Dates, place: str | None, link: str | None, days: int,
-    unclear: str, trouble: str, readers: Readers,
+    unclear: str, trouble: str, readers: Readers, day: str = "",
 ) -> Screen:  # fmt: skip
-    """`dates` are starts and minutes, in order; `unclear` words were not understood, `trouble` is the key of why."""
+    """`dates` are starts and minutes, in order; `unclear` words were not understood, `trouble` is the key of why; `day`: the one
+    (2026-12-03) whose hour is missing."""
+    said = _hour_missing(v, day, zone) if day else _unclear(v, unclear, trouble)
     if not dates:
         asked = v.say("newproposal-dates", title=title, most=DATES_MOST)
-        return screen(v, lines(_unclear(v, unclear, trouble), asked), back=presses.proposals(group_id))
-    said = _unclear(v, unclear, trouble)
+        return screen(v, lines(said, Markup("") if day else asked), back=presses.proposals(group_id))
     end = v.there(zone).when(closing(v.now, days, tuple(dates)))
     rows = [
         [button(v, "button-newproposal-yes", presses.newproposal_yes(id))],
@@ -49,6 +52,11 @@ def dates(
     )
     text = fitting(5, lines(head, long, who, more), lines(head, long, who), lines(head, short, who))
     return screen(v, text, rows, back=presses.proposals(group_id))
+
+
+def _hour_missing(v: Voice, day: str, zone: str) -> Markup:
+    noon = instant_of(datetime.combine(date.fromisoformat(day), time(12)), zone)
+    return v.say("newproposal-hour", day=v.there(zone).day(noon))
 
 
 def _unclear(v: Voice, words: str, trouble: str) -> Markup:

@@ -22,7 +22,7 @@ from handlers.people.names import buttons as name_buttons
 from handlers.people.privacy_words import how_long
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
-TARGET = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{1,36}|peer")
+TARGET = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}|peer")
 # Where who has no account may look already: kind of link -> the button that leads there.
 OPEN_TO_ALL: dict[str, Callable[[str], str]] = {
     "m": of_meetings.meeting, "meeting": of_meetings.meeting, "come": of_meetings.meeting, "g": of_groups.group_open,
@@ -115,7 +115,7 @@ def operator(c: Context) -> Operator:
 def show_welcome(v: Voice, *, then: str, operator: Operator) -> Screen:
     """Help lines and a look around open beside it: where a link leads stands in its buttons, and nowhere else."""
     kind, _, id_ = then.partition("_")
-    look = OPEN_TO_ALL[kind](id_) if kind in OPEN_TO_ALL else of_groups.groups()
+    look = OPEN_TO_ALL[kind](id_) if id_ and kind in OPEN_TO_ALL else of_groups.groups()
     words = "button-plain-off" if v.plain else "button-plain-on"
     rows = [
         [button(v, "button-agree", presses.start_yes(then))],

@@ -193,6 +193,11 @@ async def _still_held(tx: Reader, letter: Letter) -> Letter | None:
     return letter if chat is not None and chat.held and chat.present else None
 
 
+async def _links(tx: Reader, person: Person, about: str) -> bool:
+    chat = await store.by_id(tx, about)
+    return chat is not None and may("link_chat", await roles.in_group(tx, person, chat.group_id or ""))
+
+
 # When those who were asked cannot be reached, others are (TALK-07)
 
 
@@ -227,6 +232,7 @@ SUBJECT = Subject(
         ChatBack.screen: _still_held,
         ChatRemoved.screen: _still_absent,
     },
+    reads={ChatBack.screen: _links},
     lost={ChatBack.screen: _lost},
     away=away,
 )

@@ -4,7 +4,7 @@ from bot.domain.errors import Refused
 from bot.domain.groups import ASKED_SECONDS, REMOVED_SECONDS, Group, Member, View
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.permissions import Role, require
+from bot.domain.permissions import Role, may, require
 from bot.services.groups import groups
 from bot.services.groups.told import (
     AppealAsked,
@@ -98,6 +98,12 @@ async def _still_waits_at(tx: Reader, letter: Letter) -> Member | None:
     """Who waits at the door this letter speaks of."""
     member = await store.by_handle(tx, letter.facts["handle"])
     return member if member is not None and member.state == "waiting" else None
+
+
+async def _opens(tx: Reader, person: Person, about: str) -> bool:
+    """Whether they may still answer at this door."""
+    member = await store.by_handle(tx, about)
+    return member is not None and may("admit_member", await roles.in_group(tx, person, member.group_id))
 
 
 # What the person decides
@@ -295,6 +301,7 @@ SUBJECT = Subject(
         JoinUnanswered.screen: _still_unanswered,
         LedAlone.screen: _still_alone,
     },
+    reads={JoinAsked.screen: _opens, AppealAsked.screen: _opens},
     lost={JoinAsked.screen: _lost, AppealAsked.screen: _lost},
     away=away,
 )

@@ -29,6 +29,7 @@ AT_ONCE = 20  # occasions
 async def flush(tx: Transaction) -> None:
     """Writes what was collected in this transaction, just before its commit."""
     await people_store.note_who_spoke(tx)
+    await standing.follow_roles(tx)
     await menus.follow(tx)
     await shown_store.others(
         tx, [(m.person_id, m.edits) for m in tx.letters if m.kind == "reply" and m.person_id and m.edits]
@@ -125,6 +126,11 @@ async def _freshened(tx: Transaction, letters: list[Letter]) -> list[Letter | No
     fresh: dict[str, Letter | None] = {letter.id: letter for letter in letters}
     for screen in {letter.screen for letter in letters}:
         of_screen = [letter for letter in letters if letter.screen == screen]
+        if screen in subjects.reads():
+            theirs = [letter for letter in of_screen if await standing.may_answer(tx, letter)]
+            fresh |= dict.fromkeys([letter.id for letter in of_screen])
+            fresh |= {letter.id: letter for letter in theirs}
+            of_screen = theirs
         if screen in many:
             found = await many[screen](tx, of_screen)
         elif screen in one:

@@ -3,6 +3,7 @@
 from bot.domain.letters import Letter
 from bot.domain.meetings import Details
 from bot.domain.people import Person
+from bot.services import subjects
 from bot.services.letters.told import Told
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -12,7 +13,7 @@ from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as people_store
 
 FEW = 50  # who reads of one matter; of a meeting many do: those are told in slices
-REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened", "passed", "lapsed", "away", "taken")
+REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened", "passed", "lapsed", "away", "taken", "role")
 
 
 class Over(Told, frozen=True):
@@ -81,6 +82,22 @@ async def _write(tx: Transaction, found: list[tuple[str, str, str]], about: str,
                 slot=slot,
             )  # fmt: skip
             await outbox.refresh(tx, letter)
+
+
+async def may_answer(tx: Reader, letter: Letter) -> bool:
+    """Whether its reader may still do what the letter asks of those who run things: of a screen that is among `subjects.reads`."""
+    person = await people_store.by_id(tx, letter.person_id or "")
+    return person is not None and await subjects.reads()[letter.screen](tx, person, letter.about or "")
+
+
+async def follow_roles(tx: Transaction) -> None:
+    """Just before the commit: whoever may do other things now is not asked any more what is not theirs to answer."""
+    for person_id in sorted(tx.led):
+        person = await people_store.by_id(tx, person_id)
+        for slot, screen, about in await store.of_person(tx, person_id) if person is not None else ():
+            reads = subjects.reads().get(screen)
+            if person is not None and reads is not None and not await reads(tx, person, about):
+                await _write(tx, [(slot, person_id, screen)], about, "role", "")
 
 
 async def keep_outcomes(tx: Transaction) -> None:

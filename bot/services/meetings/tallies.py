@@ -7,6 +7,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
+from bot.domain.permissions import may
 from bot.domain.tallies import Tally
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
@@ -89,6 +90,12 @@ async def fresh_there(tx: Reader, letter: Letter) -> Letter | None:
     return replace(letter, facts=dict(letter.facts) | ThereAsked(meeting=details_of(meeting, inside=True)).facts())
 
 
+async def _counts(tx: Reader, person: Person, about: str) -> bool:
+    """Whether they still plan the meetings of the group."""
+    meeting = await meeting_store.get(tx, meeting_of(about))
+    return meeting is not None and may("schedule_meeting", await roles.in_group(tx, person, meeting.group_id))
+
+
 # Counting
 
 
@@ -146,4 +153,8 @@ async def count_by(tx: Transaction, person: Person, group_id: str, who: str) -> 
     await store.count_by(tx, group_id, who)
 
 
-SUBJECT = Subject(unfold={KIND: unfold}, freshen={TallyAsked.screen: fresh_question, ThereAsked.screen: fresh_there})
+SUBJECT = Subject(
+    unfold={KIND: unfold},
+    freshen={TallyAsked.screen: fresh_question, ThereAsked.screen: fresh_there},
+    reads={TallyAsked.screen: _counts},
+)

@@ -325,6 +325,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
 
 SUBJECT = Subject(
     freshen={HelperNew.screen: _still_asked, HelperUnanswered.screen: _still_unanswered},
+    reads={HelperNew.screen: roles.may_anywhere("approve_helper")},
     lost={HelperNew.screen: _lost},
     away=away,
 )

@@ -256,6 +256,7 @@ async def _export(tx: Reader, person: Person) -> dict[str, Any] | None:
 
 SUBJECT = Subject(
     freshen={OwnWordsNew.screen: _still_waits, OwnWordsUnread.screen: _still_unread},
+    reads={OwnWordsNew.screen: roles.may_anywhere("approve_helper")},
     lost={OwnWordsNew.screen: _lost},
     away=away,
     exports={"own_words_that_wait": Export(("own_words",), _export)},

@@ -4,6 +4,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import Role, may, require
+from bot.services.subjects import Reads
 from bot.storage.database import Reader
 from bot.storage.groups import members
 from bot.storage.people import people
@@ -67,6 +68,15 @@ async def still_reads(tx: Reader, letter: Letter, action: str, group_id: str) ->
     """Whom a letter that has waited is for, while they may still do this in the group."""
     person = await people.by_id(tx, letter.person_id or "")
     return person if person is not None and may(action, await in_group(tx, person, group_id)) else None
+
+
+def may_anywhere(action: str) -> Reads:
+    """Of letters to all who may do this: whether their reader still may."""
+
+    async def still(tx: Reader, person: Person, about: str) -> bool:
+        return may(action, await anywhere(tx, person))
+
+    return still
 
 
 async def require_anywhere(tx: Reader, person: Person | None, action: str) -> frozenset[Role]:

@@ -211,6 +211,7 @@ async def _asked(tx: Reader, person: Person) -> list[dict[str, Any]]:
 
 SUBJECT = Subject(
     freshen={told.Inquiry.screen: _still_asked, told.InquiryGone.screen: _still_asked},
+    reads={told.InquiryAnswer.screen: roles.may_anywhere("approve_helper")},
     lost={"inquiry": _question_lost, "inquiry-answer": _answer_lost},
     away=away,
     exports={"questions_of_the_coordination": Export(("inquiry",), _asked)},

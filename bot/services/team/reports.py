@@ -196,4 +196,9 @@ async def _end(tx: Transaction, about: Person, report_id: str) -> None:
         post.tell(tx, about, ContactEnded(contact=contact.id, name=contact.other.name))
 
 
-SUBJECT = Subject(freshen={told.ReportNew.screen: _still_open}, lost={told.ReportNew.screen: _lost}, away=away)
+SUBJECT = Subject(
+    freshen={told.ReportNew.screen: _still_open},
+    reads={told.ReportNew.screen: roles.may_anywhere("approve_helper")},
+    lost={told.ReportNew.screen: _lost},
+    away=away,
+)

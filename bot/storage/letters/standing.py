@@ -17,6 +17,15 @@ async def of(tx: Reader, about: str, after: str, limit: int) -> list[tuple[str, 
     return [(row["slot"], row["person_id"], row["screen"]) for row in rows]
 
 
+async def of_person(tx: Reader, person_id: str) -> list[tuple[str, str, str]]:
+    """(slot, screen, about) of those that stand in this person's chat and ask."""
+    rows = await tx.rows(
+        "SELECT slot, screen, about FROM posted WHERE person_id = :person AND slot LIKE 'ask:%' ORDER BY slot",
+        person=person_id,
+    )
+    return [(row["slot"], row["screen"], row["about"]) for row in rows]
+
+
 async def in_message(tx: Reader, person_id: str, message_id: int) -> str | None:
     """The slot whose letter stands in this message of this person's chat."""
     row = await tx.row(

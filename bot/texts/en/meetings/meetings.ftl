@@ -199,6 +199,7 @@ meeting-no-group-yet = There is no group yet. Create one first: /newgroup
 unclear-no-date = I did not find the day. Write for example: Thursday 14:00
 unclear-no-such-date = There is no such day. Write for example: 3 December 14:00
 unclear-no-time = The time is missing. Write for example: Thursday 14:00
+unclear-hour = I did not understand the time. Write for example: 14:15
 unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
 unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00
 unclear-ambiguous = That can be read in several ways. Write for example: 3 December 14:00
@@ -216,7 +217,7 @@ unclear-left-over-choose = { $n ->
     
     Choose, or write the day and the time in other words.
 unclear-series = I did not understand how often. Write the first day and time, for example: 3 December 14:00. How often comes after.
-unclear-series-choose = A meeting is moved to one date. Is it this one?
+unclear-series-choose = One date is needed here. Is it this one?
     
     Choose, or write the day and the time in other words.
 meeting-passed-meanwhile = When you wrote this, that moment was still to come. It has passed since. Write a day to come, for example: tomorrow 14:00
@@ -224,5 +225,6 @@ unclear-missing-hour = That hour does not exist that night: the clocks go forwar
 unclear-too-far = That is too far away: two years at most. Choose a closer day.
 unclear-length = I did not understand how long. Write for example: 1h30
 day-unclear = I did not understand which day. Write for example: 3 December
+day-none = There is no such day. Write for example: 3 December
 day-several = That may be one day or another. Write it out, for example: 3 December
 day-past = That day is over. Write a day to come.

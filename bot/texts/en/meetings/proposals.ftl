@@ -89,6 +89,9 @@ newproposal-title = What would you like to do together?
     Write a title in a few plain words. People in <b>{ $group }</b> will read it.
 newproposal-title-hint = The dates come next: one, or up to eight.
 newproposal-title-hint-member = The dates come next: one, or up to eight. Your name is not shown, not even to facilitators. Only if somebody reports it, the coordination reads your pseudonym.
+newproposal-hour = At what time?
+    
+    It is on { $day }. Write for example: 14:15
 newproposal-dates = When could it be?
     
     <b>{ $title }</b>

@@ -49,7 +49,7 @@ pseudonym-sentence = This is not a name: letters, { $most } words at most, no qu
     
     Nobody reads what you write here. If you need help, press "Help lines".
 pseudonym-real = This name shows who you are on Telegram.
-pseudonym-role = This name looks like somebody who runs the bot or a group.
+pseudonym-role = This name looks like somebody who runs the bot or a group, or who treats people.
 pseudonym-taken = Somebody has this name already, or one that looks like it.
 pseudonym-write = Write another name here.
 pseudonym-proposed = Write another name, or take one of these:

@@ -199,6 +199,7 @@ meeting-no-group-yet = Il n'y a pas encore de groupe. Créez-en un d'abord : /no
 unclear-no-date = Je n'ai pas trouvé le jour. Écrivez par exemple : jeudi 14h
 unclear-no-such-date = Ce jour n'existe pas. Écrivez par exemple : 3 décembre 14h
 unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi 14h
+unclear-hour = Je n'ai pas compris l'heure. Écrivez par exemple : 14h15
 unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h
 unclear-ambiguous = Cela peut se lire de plusieurs façons. Écrivez par exemple : 3 décembre 14h
@@ -216,7 +217,7 @@ unclear-left-over-choose = { $n ->
     
     Choisissez, ou écrivez le jour et l'heure autrement.
 unclear-series = Je n'ai pas compris à quel rythme. Écrivez le premier jour et l'heure, par exemple : 3 décembre 14h. Le rythme vient après.
-unclear-series-choose = Une rencontre se déplace à une seule date. Est-ce celle-ci ?
+unclear-series-choose = Ici, il faut une seule date. Est-ce celle-ci ?
     
     Choisissez, ou écrivez le jour et l'heure autrement.
 meeting-passed-meanwhile = Quand vous avez écrit, ce moment était à venir. Depuis, il est passé. Écrivez un jour à venir, par exemple : demain 14h
@@ -224,5 +225,6 @@ unclear-missing-hour = Cette nuit-là, cette heure n'existe pas : les montres av
 unclear-too-far = C'est trop loin : deux ans au plus. Choisissez un jour plus proche.
 unclear-length = Je n'ai pas compris la durée. Écrivez par exemple : 1h30
 day-unclear = Je n'ai pas compris quel jour. Écrivez par exemple : 3 décembre
+day-none = Ce jour n'existe pas. Écrivez par exemple : 3 décembre
 day-several = Cela peut être un jour ou un autre. Écrivez-le en toutes lettres, par exemple : 3 décembre
 day-past = Ce jour est passé. Écrivez un jour à venir.

@@ -89,6 +89,9 @@ newproposal-title = Que voudriez-vous faire ensemble ?
     Écrivez un titre en quelques mots simples. Les personnes de <b>{ $group }</b> le liront.
 newproposal-title-hint = Les dates viennent après : une seule, ou jusqu'à huit.
 newproposal-title-hint-member = Les dates viennent après : une seule, ou jusqu'à huit. Votre nom n'est pas montré, même aux personnes qui animent. Seulement si quelqu'un la signale, la coordination lit votre pseudonyme.
+newproposal-hour = À quelle heure ?
+    
+    C'est pour { $day }. Écrivez par exemple : 14h15
 newproposal-dates = Quand est-ce que ça pourrait être ?
     
     <b>{ $title }</b>

@@ -49,7 +49,7 @@ pseudonym-sentence = Ce n'est pas un nom : des lettres, { $most } mots au plus, 
     
     Personne ne lit ce que vous écrivez ici. Besoin d'aide ? Appuyez sur « Numéros utiles ».
 pseudonym-real = Ce nom montre qui vous êtes sur Telegram.
-pseudonym-role = Ce nom fait penser à une personne qui gère le bot ou un groupe.
+pseudonym-role = Ce nom fait penser à une personne qui gère le bot ou un groupe, ou à un métier du soin.
 pseudonym-taken = Quelqu'un a déjà ce nom, ou un nom qui lui ressemble.
 pseudonym-write = Écrivez un autre nom ici.
 pseudonym-proposed = Écrivez un autre nom, ou prenez l'un de ceux-ci :
