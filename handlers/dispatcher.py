@@ -268,9 +268,10 @@ class Dispatcher:
         if command in COMMANDS:
             self._words.begins_with_a_command(c)
             await self._leave_question(c)
-            if c.text and command not in TAKE_WORDS and c.call is None:
-                c.send(show_unsaid, command=f"/{command}")
+            words = c.text
             await COMMANDS[command](c)
+            if words and command not in TAKE_WORDS and c.call is None:
+                c.send(show_unsaid, command=f"/{command}")
         else:  # what begins with a slash and is no command of ours is words
             c.text = c.incoming.text
             await self._words.wrote(c)

@@ -57,7 +57,7 @@ class Words:
         asked = self._typed.asks_of_words(c) and not (talking and await talks(c))
         forwarded = c.incoming.message is None or c.incoming.message.forwarded
         button = None if forwarded else self._typed.pressed_by(c, talking=talking, of_words=asked)
-        c.named, c.by_itself = button, self._typed.came_by_itself(c)
+        c.named, c.by_itself, c.asks_last = button, self._typed.came_by_itself(c), self._typed.asks_for_a_decision(c)
         yes_or_no = asked and c.topic is not None and (button is not None or self._typed.agrees_or_not(c.text))
         if not yes_or_no and await answers_contact(c):  # goes to whom it answers, whatever else is open
             await relay(c)

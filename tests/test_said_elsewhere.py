@@ -6,7 +6,7 @@ from bot.services.contacts import contacts
 from tests.group_steps import make_group
 from tests.open_questions import asked
 from tests.peers_stage import coordinator_of, helper, opened, person_of
-from tests.stage import Actor, Stage, first_line
+from tests.stage import Actor, Stage, first_line, spaced
 from tests.test_importing import begins
 from tests.test_unsent import several, waits
 
@@ -51,6 +51,45 @@ async def test_a_yes_after_something_that_is_answered_by_a_button_may_be_about_t
     assert "I had asked you something: these words may be your answer." in ana.reads
     assert "Something waits for your answer." in ana.reads
     assert not sam.heard("Heron writes to you")
+
+
+async def test_a_yes_or_a_number_below_what_asks_for_a_decision_is_not_passed_on_as_words(stage: Stage) -> None:
+    ana, sam, contact = await talking(stage)
+    await ana.says("Good evening")
+    await sam.forges(f"newtime:{contact}")
+    await sam.says("tomorrow 15:00")
+    await sam.presses(sam.buttons[0])
+    assert first_line(await ana.says("yes")) == "Is this word for Tern?"
+    assert first_line(await ana.presses("Do not send")) == "Nothing was sent. Your words are not kept."
+    await sam.forges(f"names:first:{contact}")
+    await sam.keeps("Marie")
+    assert first_line(await ana.says("2")) == "Is this word for Tern?"
+    assert "Rather not" in ana.buttons
+    assert not sam.heard("Heron writes to you:\n\n2")
+    await ana.presses("Send to Tern")
+    await ana.says("Tuesday suits me")
+    assert sam.heard("Tuesday suits me")
+
+
+async def test_cancel_within_the_minute_of_an_end_offers_to_go_on(stage: Stage) -> None:
+    ana, _, contact = await talking(stage)
+    await opened(await stage.member("Bob", "Wren"), ana)
+    await ana.forges(f"contact:stop:{contact}")
+    await ana.says("annuler")
+    assert ana.buttons[:3] == ["Go on with Tern", "Send to Wren", "Do not send"]
+
+
+async def test_words_with_a_quote_wait_with_others_and_the_quote_stays_behind(stage: Stage) -> None:
+    ana, sam, _ = await talking(stage)
+    menu = await ana.says("/menu")
+    await ana.says("First this")
+    answered = next(each for each in ana.heard(menu))
+    stage.play.world.say(ana.person, "then that", reply_to=answered.id, quote="Heron")
+    await stage.settle()
+    assert ana.reads.endswith("Your words: First this · then that")
+    await ana.presses("Send to Tern")
+    assert sam.heard("First this\nthen that")
+    assert ana.heard("What you quoted was not passed on to Tern.")
 
 
 async def test_a_reply_to_another_message_of_ours_is_no_answer_before_its_writer_says_so(stage: Stage) -> None:
@@ -109,8 +148,10 @@ async def test_the_end_of_a_long_command_is_no_words_by_themselves(stage: Stage,
 async def test_words_after_a_command_that_takes_none_went_to_nobody_and_that_is_said(stage: Stage) -> None:
     ana, sam, _ = await talking(stage)
     await ana.says("Good evening")
-    assert first_line(await ana.says("/menu see you on Friday")).startswith("Hello Heron.")
-    assert ana.heard("What you wrote after /menu went to nobody.")
+    assert first_line(await ana.says("/menu see you on Friday")).startswith(
+        "What you wrote after /menu went to nobody."
+    )
+    assert first_line(spaced(ana.chat[-2].text)) == "Hello Heron."
     assert not sam.heard("Friday")
     before = len(ana.heard("went to nobody"))
     for taken in ("/menu", "/routine walk every day at 10:00", "/crisis now", "/help I want to die"):

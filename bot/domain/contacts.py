@@ -81,8 +81,8 @@ class Words:
 
     @property
     def plain(self) -> bool:
-        """Words, and nothing that says of itself whose they are or what they are about."""
-        return not (self.medium or self.quote or self.about or self.forwarded or self.outside)
+        """Words of their writer, and nothing more."""
+        return not (self.medium or self.forwarded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +104,15 @@ class Unsent:
     def with_next(self, said: Words, contact_id: str, group_id: str) -> tuple[Words, ...]:
         """These messages and the next one, when its writer just goes on: it waits for the same choice. Else that one alone."""
         together = (*self.messages, said)
+        one_matter = len({each.about for each in together} - {""}) <= 1
         goes_on = not contact_id and self.group_id == group_id
         fits = length(joined(together).words) <= WORDS_LONGEST
-        return together if goes_on and fits and all(each.plain for each in together) else (said,)
+        return together if goes_on and fits and one_matter and all(each.plain for each in together) else (said,)
 
 
 def joined(parts: Sequence[Words]) -> Words:
     """What was written in several messages, as one: it answers none, and an edit of any of them would change all, so that it has
-    the number of none."""
+    the number of none. What any of them quotes stays behind."""
     if len(parts) == 1:
         return parts[0]
     marks: list[SetOff] = []
@@ -121,7 +122,11 @@ def joined(parts: Sequence[Words]) -> Words:
         marks += [(kind, start + at, long) for kind, at, long in each.marks]
         text += f"{each.words}\n"
     calls = next((each.calls for each in parts if each.calls), None)
-    return Words(text.removesuffix("\n"), marks=tuple(marks), calls=calls, at=parts[-1].at)
+    quotes, about = (
+        any(each.quote or each.outside for each in parts),
+        next((each.about for each in parts if each.about), ""),
+    )
+    return Words(text.removesuffix("\n"), marks=tuple(marks), calls=calls, outside=quotes, about=about, at=parts[-1].at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,9 +75,10 @@ def meant(text: str, choices: Sequence[Choice], answers: Answers, *, places: int
 
 
 def _saying(choices: Sequence[Choice], way: str, said: frozenset[str]) -> list[Choice]:
-    """The buttons that say yes (no): by their words, else in other words."""
+    """The buttons that say yes (no): by their words, else in other words. Of several the one that says nothing else."""
     begin = [choice for choice in choices if any(_begins(_label(each), said) for each in choice.words)]
-    return begin or [choice for choice in choices if choice.means == way]
+    alone = [choice for choice in begin if any(_label(each) in said for each in choice.words)]
+    return (alone if len(alone) == 1 else begin) or [choice for choice in choices if choice.means == way]
 
 
 def _names(words: str, choice: Choice, answers: Answers) -> bool:

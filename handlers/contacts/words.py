@@ -131,7 +131,7 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
         await whom_again(c)  # where "Do not send" stands
         return
     people, ending = choices.people, choices.ending
-    if stops and len(people) == 1:
+    if stops and len(people) == 1 and not ending:
         held = await hold(c, said, contact_id=people[0].id)
         c.show(screens.meant, held=held, contact=people[0].id, name=people[0].name)
         return
@@ -180,7 +180,9 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
         return
     if await stopped(c, contact, said, sure=False, rest=rest):
         return
-    if not certain or (not reply and (c.named is not None or means_the_bot(c, said.words))):
+    if not certain or (
+        not reply and (c.named is not None or means_the_bot(c, said.words) or _may_decide(c, said.words))
+    ):
         held = await hold(c, said, contact_id=contact_id)
         if certain:
             c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name, named=_named(c, said.words))
@@ -196,6 +198,11 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool, rest: bool) -> No
     busy = c.dialog is not None and c.dialog.step != TALK  # a question stays open beside a reply
     if not busy and (answers.get("contact") != contact_id or c.now - int(answers.get("at", 0)) > NOTE_EVERY_SECONDS):
         await talk_with(c, contact_id)
+
+
+def _may_decide(c: Context, words: str) -> bool:
+    """A yes, a no or a number below what asks for a decision: it may be meant for that, and not for the other."""
+    return c.asks_last and (answers(c.texts).agrees_or_not(words) or words.strip().isdecimal())
 
 
 def _named(c: Context, words: str) -> tuple[str, str]:

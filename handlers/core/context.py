@@ -58,6 +58,7 @@ class Context:
     waited_since: int = 0  # when the words were written that had waited for this press
     named: Choice | None = None  # the button of the newest message whose words these are
     by_itself: bool = False  # what the chat was shown last came by itself, and not because its person asked for it
+    asks_last: bool = False  # the same, and it asks for a decision
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)

@@ -20,7 +20,7 @@ from handlers.core import ways
 from handlers.core.context import Context
 from handlers.core.keyboards import Button, Rows, Screen, lines, screen
 from handlers.core.phrases import answers
-from handlers.core.presses import FINAL, NUMBERED, find
+from handlers.core.presses import DECIDES, FINAL, NUMBERED, find
 from handlers.core.questions import OF_A_REPLY, STALE_SECONDS
 from handlers.core.screens import shows
 from handlers.core.sure import SURE
@@ -85,6 +85,17 @@ class Typed:
         letter = self.newest(c.chat_id, c.now)
         return letter is not None and letter.kind != "reply"
 
+    def asks_for_a_decision(self, c: Context) -> bool:
+        """Whether what this chat was shown last came by itself and asks for a decision: it has buttons that stay with it."""
+        letter = self.newest(c.chat_id, c.now)
+        if letter is None or letter.kind in ("reply", "relay") or not _is_here(c, letter):
+            return False
+        return any(
+            each.data and ":".join(each.data.split(":")[:2]) in DECIDES
+            for row in self._newest[c.chat_id][1]
+            for each in row
+        )
+
     def written_since(self, c: Context) -> bool:
         """Whether what this chat was shown last are words of somebody."""
         letter = self.newest(c.chat_id, c.now)
@@ -133,7 +144,7 @@ class Typed:
         answered = c.question is not None and c.question.answered is not None
         if answered and _is_near_day(c.text):
             return None  # "tomorrow" counts from when it was written; what the button says, from when it was shown (TALK-09)
-        takes_words = not of_words and (talking or letter.kind == "relay" or answered)
+        takes_words = not (of_words or self.asks_for_a_decision(c)) and (talking or letter.kind == "relay" or answered)
         if not takes_words and (number := self._numbered(c.text, letter)):
             return number
         choice = self.meant(c.text, letter, numbers=not takes_words)

@@ -220,7 +220,7 @@ show_broken = _simple("broken")
 
 @shows("command-words")
 def show_unsaid(v: Voice, *, command: str) -> Screen:
-    """Of words after a command that takes none; what the command opens follows."""
+    """Of words after a command that takes none; it stands below what the command opens, or nobody would see it."""
     return screen(v, v.say("command-words", command=command), back="")
 
 

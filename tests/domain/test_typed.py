@@ -50,6 +50,9 @@ def test_a_yes_is_the_one_button_that_says_it_else_the_one_that_is_marked() -> N
     assert meant("oui", (*ANSWERS_OF_A_MEETING, remind), SAID, places=0) == remind
     two = (remind, Choice("x", ("Yes, all", "Oui, tout")))
     assert meant("oui", two, SAID, places=0) is None
+    assert meant("non", (Choice("no", ("Decline",)), Choice("later", ("Decline, pause",))), SAID, places=0) == Choice(
+        "no", ("Decline",)
+    )
 
 
 @for_each("language", ["en", "fr"])

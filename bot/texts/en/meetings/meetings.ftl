@@ -64,6 +64,7 @@ meeting-noted-remind = Noted: you will get reminders.
 reminder-head = A small reminder.
 reminder-question = If you can no longer come, that is fine: say so with one button.
 button-reminder-cannot = I can't come
+    .means = no
 meeting-cannot = Thank you for saying so.
     
     Noted: you are not coming. That is fine, and nobody sees your name.

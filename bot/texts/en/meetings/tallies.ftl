@@ -34,6 +34,7 @@ there-asked = A meeting is over.
 there-only-number = Were you there? If you like, say so with the button. Only the number is kept: nobody reads who.
 there-noted = Thank you. One more is counted, without your name.
 button-there-yes = I was there
+    .means = yes
 
 button-counting = Choose who counts
 counting = Who says how many people came?

@@ -177,12 +177,14 @@ button-peer-any-gender = Ask women and men
 button-peer-any-wish = Ask without wishes
 button-peer-in-language = Ask in { $language }
 button-peer-wait = Wait for somebody
+    .means = yes
 peer-waiting-head = We keep looking.
 peer-waiting = Whoever becomes free within a week is asked. We write to you as soon as somebody says yes.
     
     Meanwhile, meetings and help lines stay open.
 peer-home-waiting = You are waiting until somebody is free. We keep looking, for a week.
 button-peer-again = Ask again
+    .means = yes
 peer-withdrawn = Your request is withdrawn. Nobody knew it was you.
 peer-waited-head = The answer could not wait any longer.
 peer-waited = Somebody had said yes, and we did not hear from you in time. That is all right: you can ask again whenever you like.

@@ -23,6 +23,7 @@ button-routine-pause = Pause
 button-routine-resume = Take it up again
 button-routine-drop = Remove
 button-routine-done = Done for today
+    .means = yes
 routine-due = A reminder from yourself.
 routine-put-away = That is put away.
     

@@ -64,6 +64,7 @@ meeting-noted-remind = C'est noté : vous aurez des rappels.
 reminder-head = Un petit rappel.
 reminder-question = Si vous ne pouvez plus venir, ce n'est pas grave : dites-le d'un bouton.
 button-reminder-cannot = Je ne viens plus
+    .means = no
 meeting-cannot = Merci de l'avoir dit.
     
     C'est noté : vous ne venez pas. Ce n'est pas grave, et personne ne voit votre nom.

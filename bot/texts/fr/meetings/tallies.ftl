@@ -34,6 +34,7 @@ there-asked = Une rencontre est passée.
 there-only-number = Y étiez-vous ? Si vous voulez, dites-le d'un bouton. Seul le nombre est gardé : personne ne lit qui.
 there-noted = Merci. Une personne de plus est comptée, sans votre nom.
 button-there-yes = J'y étais
+    .means = yes
 
 button-counting = Choisir qui compte
 counting = Qui dit combien de personnes sont venues ?

@@ -177,12 +177,14 @@ button-peer-any-gender = Femmes et hommes
 button-peer-any-wish = Demander sans souhait
 button-peer-in-language = Demander en { $language }
 button-peer-wait = Attendre quelqu'un
+    .means = yes
 peer-waiting-head = Nous continuons à chercher.
 peer-waiting = Nous demandons à chaque personne qui se libère, pendant une semaine. Nous vous écrivons dès que quelqu'un dit oui.
     
     En attendant, les rencontres et les numéros utiles restent ouverts.
 peer-home-waiting = Vous attendez que quelqu'un soit libre. Nous cherchons, pendant une semaine.
 button-peer-again = Demander encore
+    .means = yes
 peer-withdrawn = Votre demande est retirée. Personne n'a su que c'était vous.
 peer-waited-head = La réponse n'a pas attendu plus longtemps.
 peer-waited = Quelqu'un avait dit oui, et nous n'avons pas eu votre réponse à temps. Ce n'est pas grave : vous pouvez demander encore quand vous voulez.

@@ -23,6 +23,7 @@ button-routine-pause = Mettre en pause
 button-routine-resume = Reprendre
 button-routine-drop = Retirer
 button-routine-done = Fait pour aujourd'hui
+    .means = yes
 routine-due = Un rappel de votre part.
 routine-put-away = C'est rangé.
     
