@@ -278,8 +278,8 @@ async def test_one_member_who_wrote_in_two_groups_is_told_apart_by_their_names(s
     for actor in (wim, lea):
         await join(actor, hill)
     await make_facilitator(chief, lea, hill)
-    for group in (river, hill):
-        await wim.forges(f"inbox:write:{group}")
+    for each in (river, hill):
+        await wim.forges(f"inbox:write:{each}")
         await wim.says("Is there a lift?")
         await wim.presses("Yes, send")
     await lea.says("Yes, at the back")
