@@ -39,7 +39,7 @@ class Words:
 
     def begins_with_a_command(self, c: Context) -> None:
         """Where the app splits it for its length, its end is no words by themselves."""
-        self._parts.ends_a_long_one(c.incoming)
+        self._parts.ends_a_long_one(c.incoming, calls=c.call is not None)
 
     async def wrote(self, c: Context) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
@@ -49,7 +49,10 @@ class Words:
         if looks_like_one(c.text) and not await talks_or_replies(c):
             await proof.pasted(c)
             return
-        if self._parts.ends_a_long_one(c.incoming):
+        ends = self._parts.ends_a_long_one(c.incoming, calls=c.call is not None)
+        if ends is None:
+            return
+        if ends:
             raise Refused("words-end", most=WORDS_LONGEST)
         talking = (
             c.dialog is not None and c.dialog.step == TALK and not (c.dialog.aside and self._typed.shows_theirs(c))

@@ -271,6 +271,25 @@ async def test_when_telegram_refuses_them_all_the_member_is_told_once(stage: Sta
     assert len(wim.heard("reach nobody at the moment")) == 1
 
 
+async def test_one_member_who_wrote_in_two_groups_is_told_apart_by_their_names(stage: Stage) -> None:
+    river, wim, (lea, *_) = await house(stage)
+    chief = await coordinator_of(stage)
+    hill = await make_group(chief, "Hillside")
+    for actor in (wim, lea):
+        await join(actor, hill)
+    await make_facilitator(chief, lea, hill)
+    for each in (river, hill):
+        await wim.forges(f"inbox:write:{each}")
+        await wim.says("Is there a lift?")
+        await wim.presses("Yes, send")
+    await lea.says("Yes, at the back")
+    assert {"Send to Warbler, Riverside", "Send to Warbler, Hillside"} <= set(lea.buttons)
+    await lea.says("Warbler")
+    assert "Your words: Yes, at the back\n" in lea.reads, "it could be either"
+    await lea.presses("Send to Warbler, Hillside")
+    assert len(wim.heard("at the back")) == 1
+
+
 async def test_at_night_they_are_left_in_peace_and_an_answer_of_one_spares_the_others(stage: Stage) -> None:
     _, wim, (lea, dan) = await house(stage)
     await stage.passes(NIGHT)

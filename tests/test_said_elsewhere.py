@@ -6,9 +6,10 @@ from bot.services.contacts import contacts
 from tests.group_steps import make_group
 from tests.open_questions import asked
 from tests.peers_stage import coordinator_of, helper, opened, person_of
-from tests.stage import Actor, Stage, first_line, spaced
+from tests.stage import Actor, Stage, first_line, open_stage, spaced
 from tests.test_importing import begins
 from tests.test_unsent import several, waits
+from tests.walks import for_each
 
 WHOM = "Who are these words for?"
 
@@ -143,6 +144,20 @@ async def test_the_end_of_a_long_command_is_no_words_by_themselves(stage: Stage,
     assert first_line(ana.reads).startswith("This was the end of a message that is too long.")
     assert await waits(stage) == 0
     assert not sam.heard("a word")
+
+
+@for_each("where", ["talk", "question", "nowhere"])
+async def test_the_end_of_a_long_cry_pushes_the_help_lines_nowhere(
+    tmp_path_factory: pytest.TempPathFactory, where: str
+) -> None:
+    async with open_stage(tmp_path_factory.mktemp("long")) as stage:
+        ana, sam, _ = await talking(stage)
+        if where != "talk":
+            await ana.forges("settings:name" if where == "question" else "menu")
+        await ana.says("I want to die. " + "Many words. " * 700)
+        assert "findahelpline.com" in ana.reads
+        await stage.passes(10)
+        assert not sam.heard("Many words")
 
 
 async def test_words_after_a_command_that_takes_none_went_to_nobody_and_that_is_said(stage: Stage) -> None:

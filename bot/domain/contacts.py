@@ -131,12 +131,13 @@ def joined(parts: Sequence[Words]) -> Words:
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """Whom words can be for: a contact, with its `mark`; what a member wrote to those who facilitate; a group, for those who
-    facilitate it."""
+    """Whom words can be for: a contact, with its `mark`; what a member wrote to those who facilitate, with the name of that `group`; a
+    group, for those who facilitate it."""
 
     id: str
     name: str
     mark: int = 0
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,9 @@ def _chooses(c: Context, choices: Choices) -> bool:
         Choice("", tuple(c.texts.say(language, key, name=name) for language in LANGUAGES), called=name)
         for key, name in named
     ]
-    return meant(c.text, buttons, said, places=len(buttons)) is not None
+    if meant(c.text, buttons, said, places=len(buttons)) is not None:
+        return True
+    return any(meant(c.text, [each], said, places=0) is not None for each in buttons)  # two of one name
 
 
 async def _for_team(c: Context, group_id: str) -> None:

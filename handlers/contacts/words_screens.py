@@ -1,5 +1,6 @@
 """What is seen of words: those of the other, those that wait, those that could not arrive."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -215,7 +216,11 @@ def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
         _to(v, presses.contact_send(one.id, token), one.name, alone, sign=f"{mark(one.mark)} " if several else "")
         for one in choices.people
     ]
-    found += [_to(v, presses.inbox_to(one.id, token), one.name, alone) for one in choices.members]
+    names = Counter(one.name for one in (*choices.people, *choices.members))
+    found += [
+        _to(v, presses.inbox_to(one.id, token), one.name, alone, where=one.group if names[one.name] > 1 else "")
+        for one in choices.members
+    ]
     found += [
         replace(button(v, "button-words-box", of_box.box_words(one.id, token), words=one.name), called=one.name)
         for one in choices.box
@@ -228,9 +233,10 @@ def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     return [*groups[:1], *found, *groups[1:]] if meant else found + groups
 
 
-def _to(v: Voice, data: str, name: str, alone: bool, sign: str = "") -> Button:
-    """Sends words to somebody. A yes means this only where nobody else is there to choose."""
-    shown = button(v, "button-words-to", data, name=sign + name)
+def _to(v: Voice, data: str, name: str, alone: bool, sign: str = "", where: str = "") -> Button:
+    """Sends words to somebody; `where` tells them apart from another one of this name. A yes means this only where nobody else is there to
+    choose."""
+    shown = button(v, "button-words-to", data, name=sign + name + (f", {where}" if where else ""))
     return replace(shown, key=shown.key if alone else "", called=name)
 
 

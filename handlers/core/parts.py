@@ -17,7 +17,7 @@ class Parts:
 
     def __init__(self) -> None:
         self._albums: dict[str, int] = {}
-        self._long: dict[int, tuple[int, int]] = {}
+        self._long: dict[int, tuple[int, int, bool]] = {}
 
     def is_first(self, update: Update) -> bool:
         """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first
@@ -27,18 +27,19 @@ class Parts:
             return True
         return _kept(self._albums, message.media_group_id, update.id) == update.id
 
-    def ends_a_long_one(self, update: Update) -> bool:
-        """The app of who writes splits a text that is too long for Telegram: what was too long as a whole is so in its end."""
+    def ends_a_long_one(self, update: Update, *, calls: bool) -> bool | None:
+        """The app of who writes splits a text that is too long for Telegram: what was too long as a whole is so in its end. `calls`: this
+        part calls for help. None where one before did: help lines stand there by now, and nothing is said below them."""
         message = update.message
         if message is None:
             return False
         chat = message.chat.id
-        number, date = self._long.get(chat, (0, 0))
+        number, date, called = self._long.get(chat, (0, 0, False))
         follows = 0 < message.message_id - number <= SPLIT_APART and message.date - date <= SPLIT_SECONDS
         if follows or length(update.text) >= SPLIT_FROM:
             self._long.pop(chat, None)
-            _kept(self._long, chat, (message.message_id, message.date))
-        return follows
+            _kept(self._long, chat, (message.message_id, message.date, calls or (follows and called)))
+        return None if follows and called and not calls else follows
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:

@@ -179,7 +179,8 @@ async def unanswered(tx: Reader, person: Person) -> list[Addressee]:
         if not await _facilitates(tx, person, one.group_id):
             continue
         try:
-            found.append(Addressee(one.id, await writer_name(tx, one)))
+            _, name, group = await _writer(tx, one)
+            found.append(Addressee(one.id, name, group=group))
         except Refused:
             continue  # its writer is not in the group any more
     return found
@@ -190,12 +191,13 @@ async def writer_name(tx: Reader, letter: Inboxed) -> str:
     return (await _writer(tx, letter))[1]
 
 
-async def _writer(tx: Reader, letter: Inboxed) -> tuple[Person, str]:
+async def _writer(tx: Reader, letter: Inboxed) -> tuple[Person, str, str]:
+    """Who wrote it, their name in the group, and its own."""
     writer = await people_store.by_id(tx, letter.person_id)
     seen = await groups.view(tx, writer, letter.group_id)
     if writer is None or seen.place is None or not seen.inside:
         raise Refused("inbox-left")
-    return writer, groups.name_in(writer, seen.place.pseudonym)
+    return writer, groups.name_in(writer, seen.place.pseudonym), seen.group.name
 
 
 async def answer(tx: Transaction, person: Person, letter: Inboxed, *, writes: bool) -> Contact:
@@ -209,7 +211,7 @@ async def answer(tx: Transaction, person: Person, letter: Inboxed, *, writes: bo
     if taken is not None:
         return await _taken(tx, person, taken)
     seen = await groups.allowed(tx, person, "answer_inbox", letter.group_id)
-    writer, called = await _writer(tx, letter)
+    writer, called, _ = await _writer(tx, letter)
     if await contact_store.blocked_either_way(tx, person.id, writer.id):
         raise Refused("inbox-over")
     mine = groups.name_in(person, seen.place.pseudonym if seen.place else None)
