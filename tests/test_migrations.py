@@ -48,7 +48,7 @@ async def test_letters_that_waited_in_the_version_before_are_said_by_this_one(
         "topic-over",
         "topic-deleted",
     }  # of what stands there; no words
-    kept = [one for one in WRITTEN if one["screen"] not in subjects.freshen().keys() | signs]
+    kept = [one for one in WRITTEN if one["screen"] not in subjects.freshen().keys() | subjects.reads().keys() | signs]
     people = [play.world.person(f"Reader {n}", language_code="en") for n in range(len(kept))]
     for person, one in zip(people, kept, strict=True):
         play.world.say(person, "/start")

@@ -337,7 +337,7 @@ NO_ANSWERS = [wrote("?!"), wrote("x" * 3900), wrote("2026"), wrote("London calli
     ("step", "words", "why", "button"),
     [
         ("newgroup.zone", "Atlantis", "I do not know this time zone", "Europe/Paris"),
-        ("newmeeting.hour", "perhaps", "I did not understand all of it", "14:00"),
+        ("newmeeting.hour", "perhaps", "I did not understand the time", "14:00"),
         ("newmeeting.minutes", "a while", "I did not understand how long", "1 h 30"),
         ("newmeeting.place", "???", "I found no address and no link", "Skip this"),
         ("groups.set.reminders", "often", "I did not understand", "Use the usual ones"),

@@ -251,7 +251,7 @@ async def test_an_answer_that_was_refused_is_taken_when_its_writer_mends_it(hous
     world, chief = house.stage.play.world, house.chief
     said = world.say(chief.person, "at forteen")
     await house.stage.settle()
-    assert first_line(chief.reads).startswith("I did not understand all of it")
+    assert first_line(chief.reads).startswith("I did not understand the time")
     world.edit(chief.person, said.id, "14:00")
     await house.stage.settle()
     assert first_line(chief.reads) == "What is this meeting called?"

@@ -86,11 +86,11 @@ def _days(v: Voice, now: int) -> Rows:
 
 
 @shows("time-hours")
-def hours(v: Voice, *, moments: list[str], zone: str, day: str) -> Screen:
-    """Of a day (2026-12-03)."""
+def hours(v: Voice, *, moments: list[str], zone: str, day: str = "") -> Screen:
+    """Of a day (2026-12-03). Versions before wrote none: it is that of the moments."""
     instants = {moment: chosen_moment(moment, zone) for moment in moments}
     buttons = [named(v.there(zone).hour(at), presses.newtime_at(moment)) for moment, at in instants.items()]
-    noon = instant_of(datetime.combine(date.fromisoformat(day), time(12)), zone)
+    noon = instant_of(datetime.combine(date.fromisoformat(day or moments[0][:8]), time(12)), zone)
     text = v.say("new-hour", day=v.there(zone).day(noon))
     return screen(v, text, [buttons[:3], buttons[3:]], back=presses.newtime_check())
 
