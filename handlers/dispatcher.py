@@ -161,7 +161,9 @@ class Dispatcher:
 
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
-        voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
+        voice = Voice(
+            self.texts, letter.language, letter.zone, letter.plain, int(self._now()), by_itself=letter.kind != "reply"
+        )
         shown = SCREENS[letter.screen](voice, letter.facts)
         if no := letter.facts.get(ABOVE):
             shown = below(shown, voice.say(no[0], **no[1]))

@@ -64,7 +64,7 @@ async def test_on_monday_at_eight_one_message_tells_the_week_of_all_groups_with_
     (one,) = ana.heard(HEAD)
     assert one.text.index("1. Cinema") < one.text.index("2. Tea") < one.text.index("3. Walk")
     assert "Thursday 10 December, 14:00: you are coming" in one.text
-    assert "tomorrow, 18:00\nOther" in one.text
+    assert "tomorrow, Tuesday, at 18:00\nOther" in one.text
     assert "Too late" not in one.text
     assert not fran.heard(HEAD)
     await stage.until(MONDAY_8 + 6 * DAY)

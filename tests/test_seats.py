@@ -80,7 +80,7 @@ async def test_who_comes_when_all_places_are_taken_is_in_the_line_and_reads_thei
 async def test_a_freed_place_is_offered_to_the_first_then_at_the_deadline_to_the_next(stage: Stage) -> None:
     _, meeting, (ana, ben, cat) = await full(stage)
     await goes(ana, meeting)
-    assert "until: today, 14:00" in ben.heard(FREE)[-1].text
+    assert "until: today, Monday, at 14:00" in ben.heard(FREE)[-1].text
     assert not cat.heard(FREE)
     assert "A place is free for you. It is kept for you until: today, 14:00." in await sees(ben, meeting)
     await stage.passes(2 * HOUR - 1)
@@ -157,7 +157,7 @@ async def test_a_place_is_not_offered_in_the_quiet_hours_of_who_is_asked(stage: 
     await goes(ana, meeting)
     assert not ben.heard(FREE)
     await stage.passes(6 * HOUR)
-    assert "until: today, 20:00" in ben.heard(FREE)[-1].text
+    assert "until: today, Monday, at 20:00" in ben.heard(FREE)[-1].text
 
 
 async def test_unless_the_start_would_come_before_they_end(stage: Stage) -> None:
@@ -165,7 +165,7 @@ async def test_unless_the_start_would_come_before_they_end(stage: Stage) -> None
     await quiet(ben, "12:00-18:00")
     await stage.until(THURSDAY_14 - HOUR)
     await goes(ana, meeting)
-    assert "until: today, 13:15" in ben.heard(FREE)[-1].text
+    assert "until: today, Thursday, at 13:15" in ben.heard(FREE)[-1].text
 
 
 @for_each(

@@ -74,6 +74,14 @@ async def test_what_is_read_in_time_waits_for_the_end_of_quiet_hours(stage: Stag
     assert len(ana.heard("A meeting ")) == 1
 
 
+async def test_what_comes_by_itself_says_the_weekday_too_since_it_may_be_read_on_another_day(stage: Stage) -> None:
+    fran, ana, meeting = await by_night(stage, EARLY)
+    await moves_elsewhere(fran, meeting)
+    await is_told(stage)
+    assert "When: tomorrow, Tuesday, at " in ana.heard("A meeting has changed.")[-1].text
+    assert "When: tomorrow, 0" in await ana.forges(f"meeting:{meeting}")
+
+
 async def test_put_back_it_is_said_at_once_too(stage: Stage) -> None:
     fran, ana, meeting = await by_night(stage, EARLY)
     await cancels(fran, meeting)

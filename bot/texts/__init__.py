@@ -203,20 +203,24 @@ def _part(element: TextElement | Placeable) -> str | _Fact | None:
 
 
 class Voice:
-    """How one reader is spoken to: language, zone, easy words or not, and when: `now`, in UTC epoch seconds."""
+    """How one reader is spoken to: language, zone, easy words or not, and when: `now`, in UTC epoch seconds. `by_itself`: they asked
+    for nothing, and may read it on another day."""
 
-    __slots__ = ("language", "now", "plain", "texts", "zone")
+    __slots__ = ("by_itself", "language", "now", "plain", "texts", "zone")
 
-    def __init__(self, texts: Texts, language: str, zone: str, plain: bool = False, now: int = 0) -> None:
+    def __init__(
+        self, texts: Texts, language: str, zone: str, plain: bool = False, now: int = 0, *, by_itself: bool = False
+    ) -> None:
         self.texts = texts
         self.language = language if language in texts.languages else "en"
         self.zone = zone
         self.plain = plain
         self.now = now
+        self.by_itself = by_itself
 
     def there(self, zone: str) -> "Voice":
         """The same reader, on the clocks of another place."""
-        return Voice(self.texts, self.language, zone, self.plain, self.now)
+        return Voice(self.texts, self.language, zone, self.plain, self.now, by_itself=self.by_itself)
 
     def say(self, key: str, /, **facts: object) -> Markup:
         """The text of this key; its easy-words variant for who prefers it (FALC-01)."""
@@ -236,12 +240,13 @@ class Voice:
 
     def when(self, instant: int, *, by_date: bool = False, year: bool = False, weekday: bool = False) -> Markup:
         """Day and hour as people say them: "tomorrow, 14:00"; `by_date`: never "tomorrow", for what is read days later or
-        checked before a yes; `year`: always with it, for a receipt; `weekday`: "tomorrow, Thursday, at 14:00"."""
+        checked before a yes; `year`: always with it, for a receipt; `weekday`: "tomorrow, Thursday, at 14:00", as in all that comes
+        by itself."""
         ahead = local(instant, self.zone).date() - local(self.now, self.zone).date()
         near = {timedelta(): "today", timedelta(days=1): "tomorrow"}.get(ahead, "")
         if by_date or year or not near:
             return self.say("when", day=self.day(instant, year=year), hour=self.hour(instant))
-        if weekday:
+        if weekday or self.by_itself:
             name = self.weekday(local(instant, self.zone).weekday())
             return self.say(f"when-{near}-weekday", weekday=name, hour=self.hour(instant))
         return self.say(f"when-{near}", day=self.day(instant), hour=self.hour(instant))
