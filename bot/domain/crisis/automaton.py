@@ -20,7 +20,7 @@ from types import MappingProxyType
 
 LONGEST = 30  # words that a match of a pattern may hold
 STRETCH = 64  # words that are near each other; in a longer sentence stretches overlap by half, more than LONGEST
-PLANES = 3  # places, the rarest, by which it is told whether a pattern may stand in a stretch
+PLANES = 4  # places, the rarest, by which it is told whether a pattern may stand in a stretch
 ENDS = 32  # of the matches of one pattern the first and the last so many are told: ordinary texts have fewer
 STOP = "."  # the end of a sentence: no pattern goes across, a pattern may end with it
 
@@ -80,6 +80,7 @@ class Text:
         for word in words:
             at[word] = at.get(word, 0) | bit
             bit <<= 1
+        self._said = frozenset(at)
         self.everywhere = bit - 1
         self.inside = self.everywhere & ~at.get(STOP, 0)
         self.stretches = [set(words[first:after]) for first, after in _stretches(stops)]
@@ -89,10 +90,11 @@ class Text:
         """Where single words stand that fit the place; where rows of words begin that fit it, and how many words they have."""
         found = self._standing.get(place)
         if found is None:
-            single, at = 0, self.at
-            for word in at.keys() & place.words if place.words else ():
-                single |= at[word]
-            found = single, tuple(self._rows(place)) if place.rows else ()
+            single, at, words = 0, self.at, place.words or ()
+            for word in words & self._said if isinstance(words, frozenset) else words:
+                if word in at:
+                    single |= at[word]
+            found = single, () if place.by_last.keys().isdisjoint(self._said) else tuple(self._rows(place))
             self._standing[place] = found
         return found
 
@@ -180,10 +182,7 @@ class Automaton:
         fits, size, possible = self._fits, len(self._patterns), 0
         known = fits.keys()
         for words in text.stretches:
-            filled = self._given
-            for word in known & words:
-                filled |= fits[word]
-            complete = filled
+            complete = filled = reduce(or_, map(fits.__getitem__, known & words), self._given)
             for plane in range(1, PLANES):
                 complete &= filled >> size * plane
             possible |= complete
