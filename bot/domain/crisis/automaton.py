@@ -83,7 +83,7 @@ class Text:
         self._said = frozenset(at)
         self.everywhere = bit - 1
         self.inside = self.everywhere & ~at.get(STOP, 0)
-        self.stretches = [set(words[first:after]) for first, after in _stretches(stops)]
+        self.stretches = {frozenset(words[first:after]) for first, after in _stretches(stops)}  # what comes again once
         self._standing: dict[Place, tuple[int, Sequence[tuple[int, int]]]] = {}
 
     def standing(self, place: Place) -> tuple[int, Sequence[tuple[int, int]]]:
@@ -180,13 +180,16 @@ class Automaton:
     def _possible(self, text: Text) -> Iterator[int]:
         """The numbers of the patterns whose rarest places have words in one stretch."""
         fits, size, possible = self._fits, len(self._patterns), 0
-        known = fits.keys()
+        known, rarest = fits.keys(), (1 << size) - 1
         for words in text.stretches:
-            complete = filled = reduce(or_, map(fits.__getitem__, known & words), self._given)
-            for plane in range(1, PLANES):
-                complete &= filled >> size * plane
+            filled = reduce(or_, map(fits.__getitem__, known & words), self._given)
+            complete = filled & rarest
+            for _ in range(1, PLANES):
+                if not complete:
+                    break
+                filled >>= size
+                complete &= filled
             possible |= complete
-        possible &= (1 << size) - 1
         while possible:
             lowest = possible & -possible
             yield lowest.bit_length() - 1
