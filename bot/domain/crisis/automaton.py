@@ -20,7 +20,7 @@ from types import MappingProxyType
 
 LONGEST = 30  # words that a match of a pattern may hold
 STRETCH = 64  # words that are near each other; in a longer sentence stretches overlap by half, more than LONGEST
-PLANES = 3  # places, the rarest, by which it is told whether a pattern may stand in a stretch
+PLANES = 4  # places, the rarest, by which it is told whether a pattern may stand in a stretch
 ENDS = 32  # of the matches of one pattern the first and the last so many are told: ordinary texts have fewer
 STOP = "."  # the end of a sentence: no pattern goes across, a pattern may end with it
 
@@ -80,19 +80,21 @@ class Text:
         for word in words:
             at[word] = at.get(word, 0) | bit
             bit <<= 1
+        self._said = frozenset(at)
         self.everywhere = bit - 1
         self.inside = self.everywhere & ~at.get(STOP, 0)
-        self.stretches = [set(words[first:after]) for first, after in _stretches(stops)]
+        self.stretches = {frozenset(words[first:after]) for first, after in _stretches(stops)}  # what comes again once
         self._standing: dict[Place, tuple[int, Sequence[tuple[int, int]]]] = {}
 
     def standing(self, place: Place) -> tuple[int, Sequence[tuple[int, int]]]:
         """Where single words stand that fit the place; where rows of words begin that fit it, and how many words they have."""
         found = self._standing.get(place)
         if found is None:
-            single, at = 0, self.at
-            for word in at.keys() & place.words if place.words else ():
-                single |= at[word]
-            found = single, tuple(self._rows(place)) if place.rows else ()
+            single, at, words = 0, self.at, place.words or ()
+            for word in words & self._said if isinstance(words, frozenset) else words:
+                if word in at:
+                    single |= at[word]
+            found = single, () if place.by_last.keys().isdisjoint(self._said) else tuple(self._rows(place))
             self._standing[place] = found
         return found
 
@@ -178,16 +180,16 @@ class Automaton:
     def _possible(self, text: Text) -> Iterator[int]:
         """The numbers of the patterns whose rarest places have words in one stretch."""
         fits, size, possible = self._fits, len(self._patterns), 0
-        known = fits.keys()
+        known, rarest = fits.keys(), (1 << size) - 1
         for words in text.stretches:
-            filled = self._given
-            for word in known & words:
-                filled |= fits[word]
-            complete = filled
-            for plane in range(1, PLANES):
-                complete &= filled >> size * plane
+            filled = reduce(or_, map(fits.__getitem__, known & words), self._given)
+            complete = filled & rarest
+            for _ in range(1, PLANES):
+                if not complete:
+                    break
+                filled >>= size
+                complete &= filled
             possible |= complete
-        possible &= (1 << size) - 1
         while possible:
             lowest = possible & -possible
             yield lowest.bit_length() - 1

@@ -180,11 +180,11 @@ class Listener:
         return (
             (match.name == "own" and self._foreign)
             or (match.name == "denied" and not self._pleading())
-            or self._idiom(start, match.end)
-            or (not self._itself_negates(match, start) and self._negated(start, match.end))
             or sentence in self._scopes["healed"]
             or not self._scopes["since"].isdisjoint({sentence, sentence + 1})
             or (sentence in self._scopes["past"] and sentence not in self._scopes["now"])
+            or self._idiom(start, match.end)
+            or (not self._itself_negates(match, start) and self._negated(start, match.end))
             or self._told(match, start)
             or (match.role == "word" and not self._personal(match, start))
         )
