@@ -85,6 +85,15 @@ ADDRESSES = tuple(
             r"\b(?:post\s?code|zip)(?:'s|\sis)?\W{1,3}[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}\b|\b[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2},?\s(?:number|no\.?|house|flat)\s\d",
             r"\b(?:rent|live|basement|flat|apartment|room|house|place)\b.{0,40}\bcorner\sof\s\w+\s(?:and|&)\s(?!the\b)\w+"
             r"|\bcorner\sof\s(?:\d+(?:st|nd|rd|th)|\w+)\s(?:and|&)\s(?!the\b)\w+.{0,40}\b(?:side|back|front)\s(?:entrance|door)\b",
+            # doors that a code opens, safes for keys
+            r"\b(?:key\s?(?:safe|box)|lock\s?box|key\s?pad|digicode|boite\sa\scles?|coffre\sa\scles?)\b.{0,40}?(?:\bstar\s"
+            r"|\betoile\s|[:*=]\s?|\b(?:is|c'?est|code)\s)(?:one\s|oh\s|[a-z])?\d(?:[ \-]?\d){2,7}",
+            r"\b(?:door|gate|porte|portail|portillon|hall)(?:\s(?:code|is|c'?est|est))?\W{1,3}(?:code\s)?(?:[a-z]\d{3,5}|\d{3,5}[a-z])\b",
+            rf"\b\d{{1,4}}\s?[a-d]?,?\s(?:above|over|opposite|behind|beside|next\sto)\s.{{3,40}}?\s(?:{_ENGLISH})(?=\W|$)",
+            r"\b(?:i\slive|j'habite)\b.{0,30}\b(?:door|house|gate|porte|maison|portail)\b.{0,30}\b(?:number|numero|n°)\s\d{1,4}\b",
+            r"\b(?:rue|avenue|allee|impasse|chemin)\s[\w' ]{3,30},\s(?:au|la\s(?:maison|porte).{0,15}?\s(?:n°"
+            r"|numero))\s\d{1,4}(?=\W*$|\s?,)",
+            r"\b(?:mon|notre|my|our)\s(?:adresse|address)\b.{0,80}\b\d{5}\s[a-z]",
             rf"\bau\s\d{{1,4}}\s(?:{_FRENCH_TOO})\s(?:de\ la|de\ l'|des|du)\s?\w",
             r"\bchez\ moi\b.{0,40}\b\d{5}\b|\b\d{5}\b.{0,40}\bchez\ moi\b",
         )
@@ -139,6 +148,8 @@ ADDRESSES = tuple(
             r"\b(?i:corner\sof)\s[A-Z]\w+\s(?i:and|&)\s[A-Z]\w+.{0,40}\b(?i:above|over|floor|bell|door|flat)\b"
             r"|\b(?i:au\scoin\sde)\b.{0,50}(?i:au-dessus|\d(?:e|eme)\b|etage|porte)",
             r"\b\d{2,5}\s[NSEW]\.?\s[A-Z]\w+",
+            r"\b(?i:my|our|ma|notre)\s(?i:dorm|residence|hall|cite\su|cite\suniversitaire)\b.{0,20}\b[A-Z]\w+(?:\s\w+)?,?\s(?i:room\s|chambre\s)?\d{1,4}\b",
+            r"\b(?i:rue)\s(?i:de\s|du\s|des\s|d'|de\sla\s)?[A-Z]\w+,\s(?i:le|au)\s\d{1,3},\s[A-Z]",
             rf"\b\d{{5}}\s[A-Z][\w\-]+,\s(?i:{_FRENCH})\s(?i:{_OF})[A-Z]",
             rf"\b[A-Z]\w+,?\s(?:{_STATES})\s\d{{5}}\b",
             r"\b(?i:my\splace\sis|(?:i'?m|i\slive|i\sstay|im|we're|come\sto|come\sround\sto)(?:\sat)?|j'habite(?:\sau)?|je\s(?:suis"
@@ -162,7 +173,7 @@ ADDRESSES = tuple(
 _OTHERS = (
     "r|h|box|bp|boite|house|flat|plot|door|unit|apt|apartment|appt|app|appart|appartement|batiment|"
     "bat|escalier|entree|hlm|tour|address|adresse|adress|habite|crech|villa|parcelle|concession|"
-    "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|code|cross|main|"
+    "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|key|keysafe|keybox|lockbox|keypad|coffre|dorm|code|cross|main|"
     "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
     "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
     "place|post|send|write|space|pitch|plot|emplacement|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat|corner|postcode"
@@ -190,6 +201,7 @@ _EVERYDAY = frozenset(
         "hill",
         "green",
         "gate",
+        "key",
         "door",
         "floor",
         "cours",

@@ -13,7 +13,7 @@ MAILS = by_first_letter(
     r"|menara|caramail"
 )
 SURE_MAILS = by_first_letter(
-    r"g\s?mail|gee\s?mail|go+g[ol]+e\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net"
+    r"g\s?mail|gee\s?mail|gi\s?mail|jee\s?mail|ji\s?mail|go+g[ol]+e\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net"
     r"|point)|ymail|rocketmail"
     r"|btinternet|videotron"
     r"|aol|posteo|tutanota|mailfence|rediffmail|big\s?pond|optusnet|eircom|fastmail|bluewin|sympatico|netcourrier|caramail"
@@ -105,7 +105,7 @@ MAILS_SEEN = tuple(
         rf"\b{_SIGN}(?!\w).{{1,50}}?(?:\s\.\s?|\.|\s(?:et|and|then|puis|and\sthen|et\spuis|et\sapres)\s)(?:{TLDS})\b",
         rf"\b(?:{SURE_MAILS})\b.{{0,30}}?\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}?\w{{3,}}",
         rf"\b{_FIRST_PART}\W.{{0,60}}?\b(?:dot|point)\s(?:com|fr|co|net|org)\b",
-        rf"\b(?:{SURE_MAILS})\b\W+(?:\w+\W+){{0,2}}?{HANDLE}|(?<!\w){HANDLE}\W{{1,3}}(?:on\s|sur\s|boite\s|mail\s)?(?:{SURE_MAILS})(?:\s(?:box|mail))?(?=\W*$|[,.])"
+        rf"\b(?:{SURE_MAILS})\b(?:\W+(?:\w+\W+){{0,2}}?|[^.!?]{{0,25}}\b(?:c'?est|it'?s|is)\s){HANDLE}|(?<!\w){HANDLE}(?:\s(?:chez|at)\s(?:{MAILS})\b|\W{{1,3}}(?:on\s|sur\s|boite\s|mail\s)?(?:{SURE_MAILS})(?:\s(?:box|mail))?(?=\W*$|[,.]))"
         rf"|^\W*(?!\w*(?:thing|ing|ments?|ions?|s)\b)[a-z]{{8,40}}\s(?:on|sur)\s(?:{SURE_MAILS})\W*$",
         rf"\b(?:adress?e?|address|mail|e-mail|boite|account|compte)\W+(?:\w+\W+){{0,2}}?(?:{MAILS}|{SURE_MAILS})\W.{{0,50}}?{HANDLE}",
         rf"^(?!.*\b{_ABOUT}\b).*\b{_OWN}(?:\W+\w+){{1,9}}?\W+(?:at|chez|sur|on|@|a)\s(?:the\s|my\s|le\s)?(?:{SURE_MAILS})\b",

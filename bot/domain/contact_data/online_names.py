@@ -8,7 +8,7 @@ from bot.domain.plain_text import pattern
 
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
 _LINKS_SIGN = pattern(
-    r"\bqr\b|snap\s?code|\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w|tumblr|wordpress|blogspot|meet|teams|zoom|webex|scan\w*)\b"
+    r"\bqr\b|snap\s?code|\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w|tme|tumblr|wordpress|blogspot|meet|teams|zoom|webex|scan\w*)\b"
     r"|[(\[{]\s?(?:(?:dot|point|pt)\b|\.)|\bat[\s-]s(?:ign|ymbol)|\b(?:com|org|net|me|ly|ee|gg)\s(?:/|with)|\b(?:t\sme|wa\sme|bit\sly"
     r"|discord\sgg|linktr\see)\b"
 )
@@ -24,14 +24,14 @@ _LINKS_SEEN = tuple(
         r"\w\s?[(\[]\s?ar{1,2}oba[sz]e?s?\s?[)\]]\s?\w|\w\sa\ commercial\s\w",
         r"\b(?:ar{1,2}oba[sz]?e?s?|at[\s-](?:sign|symbol))\s(?!(?:sur|de|du|des|on|in|of|key|is|est|c'est|marche|qui|que|et|and|pour"
         r"|for|ne|ca|dans|je|i|tu|the|a"
-        r"|or|ou|avec|with|pas)\b)\w",
+        r"|or|ou|avec|with|pas|devant|avant|apres|before|after|en)\b)\w",
         r"\b(?:trois|triple|three|3)\s(?:fois\s)?(?:w|ws|w's|double\s?v|double\s?u)\b",
         r"\w\s?[(\[{]\s?(?:dot|d0t|point|pt|\.)\s?[)\]}]\s?[a-z]{2,}",
         r"\b[\w\-]{1,40}\s(?:dot|d0t|point|pt)\s[\w\-]{2,40}\s(?:forward\s)?(?:slash|barre\soblique|oblique|barre|/)\s?\w",
         r"\b(?:t|wa|bit|linktr|tinyurl|discord|chat\swhatsapp|ko-?fi|meet\sjit)\s(?:(?:dot|d0t|point|pt)\s)?(?:me|ly|ee|gg|com"
         r"|si)\s(?:(?:forward\s)?slash"
         r"|barre|oblique|/)?\s?(?!(?:and|et|or|is|est|on|if|que|qui)\b)\w{3,}",
-        r"\b(?:t|wa|m)\s(?:dot|d0t|point|pt)\sme\b|(?<!\w)(?:t|wa)\s?\.?\s?me\s?/\s?\W?\w|(?<!\w)tme\s?(?:/|slash)",
+        r"\b(?:t|wa|m)\s(?:dot|d0t|point|pt)\sme\b|(?<!\w)(?:t|wa)\s?\.?\s?me\s?/\W{0,3}\w|(?<!\w)tme\s?(?:/|slash)",
         r"\b[\w\-]{3,40}\s(?:com|org|net|gg|ly|ee)\s?/\s?\w|\b(?:whats\s?app|facebook|insta\w*|youtube|discord|linktr|tiktok"
         r"|wordpress|blogspot)\s(?:com|fr|gg"
         r"|ee|me)\b",
@@ -42,7 +42,7 @@ _LINKS_SEEN = tuple(
         rf"\b[\w\-]{{2,40}}\s?\.\s?(?:{TLDS})\s?/\s?\w",
         r"\b(?:[\w\-]{2,40}|x)\s(?:dot|point)\s[a-z]{2,6}\s(?:slash|barre|oblique)\s\w",
         r"\b[\w\-]{5,40}\s(?:dot|point)\s(?:blog|art|shop|site|online|io|co|eu|club|store)(?=\W*$|[,.;!])",
-        r"\b(?:t|m|wa|signal)\.me\b|\bdiscord\.gg\b|\byoutu\.be\b|\bbit\.ly\b|\blinktr\.ee\b|\bg\.page\b",
+        r"\b(?:t|m|wa|signal)\.me\b|\b(?:bsky\.social|carrd\.co)\b|\bscan\w*\s(?:my|mon)\sqr\b|\bdiscord\.gg\b|\byoutu\.be\b|\bbit\.ly\b|\blinktr\.ee\b|\bg\.page\b",
         r"\b(?!(?:the|this|that|polka|bon|point|quel|chaque|autre)\b)[\w\-]{4,40}\s(?:dot|point)\s(?:com|fr|org"
         r"|net)\b(?=\s*(?:$|[,.;:!?/)]|slash|et\b|and\b|(?:into|in|dans|sur|on|for|pour|then|puis|there)\b))",
     )

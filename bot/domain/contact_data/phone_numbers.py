@@ -53,7 +53,9 @@ _PERSONAL = pattern(
     |\b(?:je\s|j')(?:suis|bosse|travaille|reponds|loge|habite|dors)|\b(?:i'?m|i\sam|i\swork|i\slive|i\sanswer|i\spick)\b"""
 )
 _PLUS = re.compile(r"(?:\+|\bplus)[ (]{0,2}$", re.IGNORECASE)
-_FREE = re.compile(r"0?80[08]\d{6,7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1[38]00\d{6}|1?8(?:00|33|44|55|66|77|88)\d{7}")
+_FREE = re.compile(
+    r"0?80[08]\d{6}|0808\d{7}|0?800\d{7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1[38]00\d{6}|1?8(?:00|33|44|55|66|77|88)\d{7}"
+)
 _ABROAD = re.compile(r"33[67]\d{8}|447\d{9}")  # written in one piece, without its plus
 _AMERICAN = re.compile(r"1?[2-9]\d\d[2-9]\d{6}")
 _COUNTED = "".join(map(str, range(31)))
@@ -74,6 +76,7 @@ _CUE = pattern(
     |enleve|sans)\w*\s(?:le\s|un\s)?(?:zero|0)\b
     |\b(?:add|put|stick|pop|bung|whack|with|missing|drop|minus|without)\s(?:an?\s|the\s)?(?:zero|0|nought|oh)\b"""
 )
+_ZERO_BEFORE = pattern(r"\b(?:zero|0)\s(?:devant|avant|au\sdebut|en\spremier|in\sfront|first|at\sthe\sfront)\b")
 _BACKWARDS = pattern(
     r"\b(?:a\sl'envers|inverse[esrz]*|de\sdroite\sa\sgauche|backwards?|revers(?:e|ed|o)|right\sto\sleft)\b"
 )
@@ -99,6 +102,7 @@ class _Run:
     plus: bool
     loose: bool
     told: bool  # wherever words stand between, they say that the number goes on
+    parts: tuple[int, ...]  # digits between one such place, or a comma, and the next
 
     @property
     def digits(self) -> str:
@@ -119,15 +123,18 @@ def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
         return [
             (chain[0].start, chain[-1].end)
             for chain in _chains(text, known, cue)
-            if FEWEST <= _count(chain) <= LONGEST and not _in_steps(chain)
+            if FEWEST <= _count(chain) <= LONGEST
+            and not _in_steps(chain)
+            and (cue or _count(chain) > 9 or chain[-1].digits.endswith("0"))
         ]
+    zero = cue and _ZERO_BEFORE.search(text) is not None
     found: list[tuple[int, int]] = []
     for chain in _chains(text, known, cue):
         past = -1
         for start in range(len(chain)):
             if start <= past:
                 continue
-            longest = _longest(text, chain, start, cue)
+            longest = _longest(text, chain, start, cue, zero)
             if longest is not None:
                 past, public = longest
                 if not public and (personal or not _of_a_service(text, chain[start], chain[past])):
@@ -191,15 +198,16 @@ def _inside(number: Number, spans: list[Span]) -> bool:
     return within(spans, number.start, number.end)
 
 
-def _longest(text: str, chain: list[Number], start: int, cue: bool) -> tuple[int, bool] | None:
+def _longest(text: str, chain: list[Number], start: int, cue: bool, zero: bool) -> tuple[int, bool] | None:
     """The end of the longest telephone number that begins here, and whether it is a public line; None when none does."""
     plus = _PLUS.search(text[max(0, chain[start].start - 8) : chain[start].start]) is not None
-    loose, told, best, count = False, True, None, 0
+    loose, told, best, count, breaks = False, True, None, 0, [0]
     for end in range(start, len(chain)):
         if end > start:
             gap = text[chain[end - 1].end : chain[end].start]
             if not _TIGHT.fullmatch(gap):
                 loose, told = True, told and _says_more(gap)
+                breaks.append(count)
             cue = cue or (
                 not gap and chain[end].spelled != chain[end - 1].spelled
             )  # nobody counts chairs as "four1five"
@@ -208,10 +216,11 @@ def _longest(text: str, chain: list[Number], start: int, cue: bool) -> tuple[int
             break
         if count < FEWEST:
             continue
-        run = _Run(chain[start : end + 1], plus, loose, told)
+        parts = tuple(b - a for a, b in pairwise((*breaks, count)))
+        run = _Run(chain[start : end + 1], plus, loose, told, parts)
         if not loose and (run.digits in _LINES or _FREE.fullmatch(run.digits)):
             best = end, True
-        elif _is_phone(run, cue, last=end == len(chain) - 1):
+        elif _is_phone(run, cue, zero=zero, last=end == len(chain) - 1):
             best = end, False
     return best
 
@@ -231,7 +240,7 @@ def _counted(run: _Run) -> bool:
     return _in_steps(run.numbers)
 
 
-def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
+def _is_phone(run: _Run, cue: bool, *, zero: bool, last: bool) -> bool:
     digits, count = run.digits, len(run.digits)
     if count < FEWEST or _counted(run):
         return False
@@ -248,7 +257,7 @@ def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
         return True
     nine = count == 9 and digits[0] in ("467" if cue else "67") and run.grouping in _GROUPED_NINE
     if run.loose:
-        return _told_apart(run, nine and all(spelled), cue and last)
+        return _told_apart(run, nine and all(spelled), cue and last) or (zero and count == 9 and digits[0] in "1234679")
     if count in (10, 11) and run.grouping in _GROUPED:
         return count == 10 or _AMERICAN.fullmatch(digits) is not None
     if nine:
@@ -262,5 +271,7 @@ def _told_apart(run: _Run, nine: bool, sure: bool) -> bool:
     if ten and all(n.spelled for n in run.numbers) and run.digits[0] in "6789" and len(run.numbers) > 6:
         return True  # read out, as in India
     if ten and run.told and run.grouping in ("3 3 4", "3 3 2 2") and _AMERICAN.fullmatch(run.digits):
+        return True
+    if ten and run.parts == (3, 3, 4) and _AMERICAN.fullmatch(run.digits) and any(n.spelled for n in run.numbers):
         return True
     return sure and (nine or (ten and (run.told or set(run.grouping) <= {"1", "3", "4", " "})))

@@ -69,7 +69,7 @@ _WRITER = pattern(
     r"(?<!\w)(?:i|i'?m|im|i'?ve|i'?ll|my|me|we|we're|our|je|j'?\w*|jsuis|jpromene|mon|ma|mes|moi|nous|on|notre|chui?s?|tu\s(?:me|peux|descends|sors|verras)|you'?ll)(?!\w)"
 )
 _OTHERS = pattern(
-    r"""\b(?:he|she|they|his|her|their|him|them|il|elle|ils|elles|lui|leur|son|sa|ses|quelqu'un(?!\s(?:peut|pourrait)\s(?:venir|passer))|(?<!can\s)(?:somebody|someone|anyone)|made\sme|(?:a|an|une?|another|some)\s(?:girl|guy|lad|man|woman|lady|bloke|boy|kid|fille|mec|gars|dame|femme|homme|type|gamin\w?)|lost|found|perdu\w*|trouve|missing|disparu\w*
+    r"""\b(?:he|she|they|his|her|their|him|them|il|elle|ils|elles|lui|leur|son|sa|ses|quelqu'un(?!\s(?:peut|pourrait)\s(?:venir|passer))|(?<!can\s)(?:somebody|someone|anyone)(?!\s(?:please\s)?(?:come|visit|pop|drop))|made\sme|(?:a|an|une?|another|some)\s(?:girl|guy|lad|man|woman|lady|bloke|boy|kid|fille|mec|gars|dame|femme|homme|type|gamin\w?)|lost|found|perdu\w*|trouve|missing|disparu\w*
     |bought|achete\w*|acheter|buy|sold|sale|soldes?|vends?|selling|washed|knit\w*|tricot\w*|sew\w*|dream\w*|reve\w*|film|movie|serie|painting|tableau|photo|appointment
     |rendez-vous\s(?:chez|avec|a\sla)|vet\b|veto|hairdresser|coiffeur|groupe?s?|meeting|reunion)\b"""
 )
