@@ -93,6 +93,18 @@ ADDRESSES = tuple(
             r"\b(?:i\slive|j'habite)\b.{0,30}\b(?:door|house|gate|porte|maison|portail)\b.{0,30}\b(?:number|numero|n°)\s\d{1,4}\b",
             r"\b(?:rue|avenue|allee|impasse|chemin)\s[\w' ]{3,30},\s(?:au|la\s(?:maison|porte).{0,15}?\s(?:n°"
             r"|numero))\s\d{1,4}(?=\W*$|\s?,)",
+            r"\b(?:\d{2,4}|[2-9])(?:\s?(?:bis|ter))?,?\s(?:chemin|quai|route|square|place|passage)\s(?:des\s|du\s|de\ la\s|de\ l')[a-z]{3,}",
+            r"\b\d{1,4}(?:\s?bis)?,?\sr\s[a-z]{4,}(?=\W*$|,|\s\d{5})",
+            r"\b(?:rue|avenue|allee|impasse|chemin|route|place)\s[\w' ]{3,30},\s(?:numero|n°)\s\d{1,4}\b",
+            r"\b(?:tour|bat(?:iment)?|cage|escalier|entree|bloc)\s\w{1,3},?\s.{3,30},\s\d{1,2}(?:e|eme|er)\s(?:gauche|droite|etage|porte)\b",
+            r"\b(?:lotissement|residence|cite|hameau|clos|domaine)\s[\w' ]{3,30},\s(?:maison|villa|porte|appt?|appartement|pavillon|n°|numero|lot)\s\d",
+            r"\b(?:res(?:idence)?\.?|cite|foyer|ehpad|hostel|hotel|care\shome|nursing\shome)\s[^.!?]{0,25},?\s(?:chambre|room|studio|bed|lit)\s\d{1,4}\b"
+            r"|\broom\s\d{1,4}\s(?:at|in)\s[^.!?]{0,25}\b(?:care\shome|nursing\shome|hostel|lodge)\b",
+            r"\bcode\s(?:de\s|d')(?:mon|ma|chez\smoi)\s?(?:immeuble|porte|portail|hall|residence)?\W{0,3}(?:c'?est|est)?\W{0,2}(?=[a-z\d]*\d)[a-z\d]{4,6}\b",
+            r"\b(?:angle|coin)\s(?:de\s(?:la\s)?)?rue\s.{3,40}(?:au[\s\-]dessus|etage|porte|sonn)",
+            r"\b(?:caravan|van|tent|shed|trailer|camper|caravane|camion|tente|cabane)\s(?:(?:just\s|juste\s)?(?:behind|beside|next\sto|by|derriere|a\scote|devant))\s.{3,40}\b(?:knock|shout|toque|frappe)",
+            r"\b(?:come\s(?:round|over|by)|pop\s(?:in|round)|passe|viens)\W{1,3}\d{1,4}[a-d]?\s[a-z]\w+,\s(?:the\s|la\s)?(?:\w+\s)?(?:door|house|gate|porte|maison|portail|volets)\b",
+            rf"\b(?:above|over)\sthe\s\w+(?:\son|,)\s.{{3,30}}?\b(?:{_ENGLISH})\b.{{0,20}}\b(?:ring|knock|buzz\w*|bell|shout|come)\b",
             r"\b(?:mon|notre|my|our)\s(?:adresse|address)\b.{0,80}\b\d{5}\s[a-z]",
             rf"\bau\s\d{{1,4}}\s(?:{_FRENCH_TOO})\s(?:de\ la|de\ l'|des|du)\s?\w",
             r"\bchez\ moi\b.{0,40}\b\d{5}\b|\b\d{5}\b.{0,40}\bchez\ moi\b",
@@ -164,7 +176,7 @@ ADDRESSES = tuple(
             r"(?:(?:Mme|Mr?s?|M|Mlle|Miss)\.?\s)?[A-Z][\w.]*\s[A-Z][\w.]*,\s(?i:lieu-dit\s|chez\s|le\s|la\s|\w+\sdu\s|the\s)?[A-Z]",
             r"\b(?i:j'habite|chez\smoi|courrier|ecri\w*|adresse|maison|viens|passe)\b.{0,50}\b(?i:lieu-dit)\s(?i:(?:le|la|les)\s|l')?[A-Z]",
             r"\b(?i:poste\srestante)\W{1,3}(?i:a\s|de\s)?[A-Z]\w+|\b(?i:in\scare\sof|(?<!take\s)(?<!taking\s)(?<!takes\s)care\sof\sthe|c/o)\s.{0,40}?[A-Z]\w+.{0,20},\s[A-Z]",
-            r"\b(?i:narrow\s?boat|barge|houseboat|peniche|bateau|boat)\s(?:[A-Z][\w\-]+\s?){1,3},?\s(?i:moored|amarree?|docked|tied\sup|quai|port|canal)\b",
+            r"\b(?i:narrow\s?boat|barge|houseboat|peniche|bateau|boat)\s(?:[A-Z][\w\-']+\s?){1,3},?\s(?i:moored|amarree?|docked|tied\sup|quai|port|canal)\b",
             r"\b\d{1,4},\s(?:[A-Z]\w+\s){0,3}[A-Z]\w+,\s(?:\w+\s)?\d{5}\s[A-Z]",
         )
     ]
@@ -173,7 +185,7 @@ ADDRESSES = tuple(
 _OTHERS = (
     "r|h|box|bp|boite|house|flat|plot|door|unit|apt|apartment|appt|app|appart|appartement|batiment|"
     "bat|escalier|entree|hlm|tour|address|adresse|adress|habite|crech|villa|parcelle|concession|"
-    "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|key|keysafe|keybox|lockbox|keypad|coffre|dorm|code|cross|main|"
+    "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|key|keysafe|keybox|lockbox|keypad|coffre|dorm|ehpad|foyer|hostel|hotel|nursing|lodge|chambre|room|angle|coin|caravan|caravane|tent|tente|shed|camper|cabane|code|cross|main|"
     "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
     "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
     "place|post|send|write|space|pitch|plot|emplacement|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat|corner|postcode"
@@ -202,6 +214,11 @@ _EVERYDAY = frozenset(
         "green",
         "gate",
         "key",
+        "room",
+        "chambre",
+        "foyer",
+        "hotel",
+        "coin",
         "door",
         "floor",
         "cours",
