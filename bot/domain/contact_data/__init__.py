@@ -54,10 +54,12 @@ def contact_data(written: str) -> tuple[Found, ...]:
             for start, end in phone_numbers(each.text, spelled)
             if any(number.spelled and start <= number.start < end for number in spelled)
         ]
-    for each in (text, *disguised):
-        spans += [("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text)]
     names = marked(text.text)
-    told = [*spelled_names(text.text), *unusual_names(text, names)]
+    for each, marks in ((text, names), *((each, marked(each.text)) for each in disguised)):
+        spans += [
+            ("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text, marks)
+        ]
+    told = [*spelled_names(text.text, names), *unusual_names(text, names)]
     told += profiles(text.text, words, names) + same_names(names, words)
     spans += [("online", text.written_at(*span)) for span in told]
     spans += [("person", text.written_at(*span)) for look in (full_names, plates) for span in look(text.text)]

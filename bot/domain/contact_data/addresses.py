@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import found, pattern
 
 _FRENCH = (
     "rue|r\\.|avenue|av\\.?|ave|boulevard|boul\\.?|bld|bd|bvd|allee|al\\.?|impasse|imp\\.?|faubourg|fbg|villa|lotissement|ruelle|sentier"
@@ -93,11 +93,13 @@ ADDRESSES = tuple(
             r"\b(?:i\slive|j'habite)\b.{0,30}\b(?:door|house|gate|porte|maison|portail)\b.{0,30}\b(?:number|numero|n°)\s\d{1,4}\b",
             r"\b(?:rue|avenue|allee|impasse|chemin)\s[\w' ]{3,30},\s(?:au|la\s(?:maison|porte).{0,15}?\s(?:n°"
             r"|numero))\s\d{1,4}(?=\W*$|\s?,)",
-            r"\b(?:\d{2,4}|[2-9])(?:\s?(?:bis|ter))?,?\s(?:chemin|quai|route|square|place|passage)\s(?:des\s|du\s|de\ la\s|de\ l')[a-z]{3,}",
+            r"\b(?:\d{2,4}|[2-9])(?:\s?(?:bis|ter))?,?\s(?:chemin|quai|route|square|place|passage)\s(?:des\s|du\s|de\ la\s"
+            r"|de\ l')[a-z]{3,}",
             r"\b\d{1,4}(?:\s?bis)?,?\sr\s[a-z]{4,}(?=\W*$|,|\s\d{5})",
             r"\b(?:rue|avenue|allee|impasse|chemin|route|place)\s[\w' ]{3,30},\s(?:numero|n°)\s\d{1,4}\b",
             r"\b(?:tour|bat(?:iment)?|cage|escalier|entree|bloc)\s\w{1,3},?\s.{3,30},\s\d{1,2}(?:e|eme|er)\s(?:gauche|droite|etage|porte)\b",
-            r"\b(?:lotissement|residence|cite|hameau|clos|domaine)\s[\w' ]{3,30},\s(?:maison|villa|porte|appt?|appartement|pavillon|n°|numero|lot)\s\d",
+            r"\b(?:lotissement|residence|cite|hameau|clos|domaine)\s[\w' ]{3,30},\s(?:maison|villa|porte|appt?|appartement|pavillon"
+            r"|n°|numero|lot)\s\d",
             r"\b(?:res(?:idence)?\.?|cite|foyer|ehpad|hostel|hotel|care\shome|nursing\shome)\s[^.!?]{0,25},?\s(?:chambre|room|studio|bed|lit)\s\d{1,4}\b"
             r"|\broom\s\d{1,4}\s(?:at|in)\s[^.!?]{0,25}\b(?:care\shome|nursing\shome|hostel|lodge)\b",
             r"\bcode\s(?:de\s|d')(?:mon|ma|chez\smoi)\s?(?:immeuble|porte|portail|hall|residence)?\W{0,3}(?:c'?est|est)?\W{0,2}(?=[a-z\d]*\d)[a-z\d]{4,6}\b",
@@ -246,7 +248,7 @@ def addresses(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         named = frozenset()
     if not named and not _POSTCODE.search(text):
         return []
-    return [match.span() for each in ADDRESSES for match in each.finditer(text) if not _of_all(text, match)]
+    return [match.span() for match in found(ADDRESSES, text) if not _of_all(text, match)]
 
 
 def _of_all(text: str, address: re.Match[str]) -> bool:

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 
 from bot.domain.contact_data.mails import NOT_TOLD
-from bot.domain.contact_data.marked import MARKED, beside_marks, marked
-from bot.domain.plain_text import pattern
+from bot.domain.contact_data.marked import MARKED, beside_marks
+from bot.domain.plain_text import found, pattern
 
 NEAR = 80
 _MADE_UP = re.compile(r"(?<![\w.@/\-#'])[A-Za-z0-9_](?:[\w.\-#]{1,58}[\w#])(?![\w@])")
@@ -152,17 +152,17 @@ _THERE = pattern(
 )
 
 
-def handles(text: str) -> list[tuple[int, int]]:
-    """Where they stand in a plain text."""
-    found = [match.span() for each in _SAID for match in each.finditer(text)]
+def handles(text: str, names: str) -> list[tuple[int, int]]:
+    """Where they stand in a plain text, which is here with networks marked as well."""
+    spans = [match.span() for match in found(_SAID, text)]
     if _SELDOM.search(text):
-        found += [match.span() for each in _SAID_SELDOM for match in each.finditer(text)]
-    found += [match.span() for match in _THERE.finditer(text)]
+        spans += [match.span() for match in found(_SAID_SELDOM, text)]
+    spans += [match.span() for match in _THERE.finditer(text)]
     made_up = [match for match in _MADE_UP.finditer(text) if _could_be(match[0])]
     if made_up:
-        signs = [match.span() for match in _SIGNS.finditer(marked(text))]
-        found += [match.span() for match in made_up if _is_name(text, match, signs)]
-    return found
+        signs = [match.span() for match in _SIGNS.finditer(names)]
+        spans += [match.span() for match in made_up if _is_name(text, match, signs)]
+    return spans
 
 
 def _could_be(word: str) -> bool:

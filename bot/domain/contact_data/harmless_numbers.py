@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import found, pattern
 
 Span = tuple[int, int]
 
@@ -75,7 +75,7 @@ SHARES = pattern(r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(
 
 def harmless_spans(text: str) -> list[Span]:
     """Where such numbers stand in a plain text."""
-    return apart([match.span() for each in HARMLESS for match in each.finditer(text)])
+    return apart(match.span() for match in found(HARMLESS, text))
 
 
 def apart(spans: Iterable[Span]) -> list[Span]:

@@ -101,7 +101,7 @@ NETWORKS_SIGN = beside_marks(
     rf"|code|clan|royale|(?:my|mon|session)\sid|serveur|server|i\ g|friend\scode|trainer\scode|player\scode"
     r"|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
     rf"|sw|switch|epic|uplay|ea|valo|among|clash\w*|brawl\w*|supercell|genshin"
-    rf"|uid|dodo|jitsi|whereby)\b|{_SITES}"
+    rf"|uid|dodo|jitsi|whereby|mdp|mot\sde\spasse|pass(?:word|code)|cle|blog|bio|annonce|bon\scoin|page)\b|{_SITES}"
 )
 NETWORKS_SEEN = tuple(
     beside_marks(text)
@@ -172,6 +172,16 @@ NETWORKS_SEEN = tuple(
         r"|\b(?:session|threema)\sid\b.{0,20}?(?=[a-z]*\d)[a-z0-9]{6,}|\b(?:server|serveur)\b.{0,15}\d{1,3}(?:\.\d{1,3}){3}\b|\bip\s(?:du|of).{0,20}\d{1,3}(?:\.\d{1,3}){3}\b",
         rf"(?:\brdv\s(?:on|sur)\s|\b(?:si\s(?:t'as|tu\sas|vous\savez)|if\s(?:you|u)(?:'?ve|\shave)(?:\sgot)?)\s(?:the\s)?){_NET}\s?[,:]\s?[a-z][\w.]{{6,40}}\W*$",
         rf"{_NET}\s(?!\w+-\w*{_WORDLIKE}(?![\w-]))[a-z]{{3,20}}-[a-z\d]{{3,20}}(?=\W*$|\s?,)",
+        r"\b(?:salon|vocal|room|server|serveur|visio|call|zoom|jitsi|lobby)\b.{0,40}\b(?:mot\sde\spasse|mdp|password|passcode)\W{1,3}(?:c'est\s|is\s)?"
+        r"(?!(?:oublie\w*|forg\w+|is|on|in|sur|par|please|svp|stp|again|protected|needed|required|reset|for|pour|du|de|des|of|and|et)\b)[\w\-]{3,}",
+        r"\b(?:mon|my)\sblog\b.{3,60}\b(?:sur|on)\s(?:over-?blog|wordpress|blogspot|tumblr|medium|substack)\b",
+        r"\b(?:mon|my)\s(?:tel\w*|num\w*|number|mail|contact)\b.{0,20}\b(?:dans|in|sur|on)\s(?:ma|my|mon|le|la|the)\s(?:\w+\s)?(?:bio|profil\w*|annonce|ad|listing|page|story|bon\scoin)\b",
+        r"\b(?:(?:session|threema|tox)\s(?:id|code|key)|(?:cle|code|id)\s(?:de\s)?(?:session|tox|threema)(?:\ssignal)?)\W{1,3}(?:is\s|c'est\s)?(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}",
+        rf"{_NET}\W{{1,3}}(?:is\s|c'est\s)?\$[a-z]\w{{3,}}",
+        rf"\b(?:sans\sespaces?|no\s(?:spaces?|gaps?)|tout\s(?:attache|colle)|(?:all\s)?one\sword|en\sun\smot)\W{{1,3}}(?:on|sur)\s(?:the\s|l')?{_NET}",
+        rf"\b(?:avec|with)\s(?:une?|deux|trois|an?|one|two|three)\s[a-z]'?s?\b.{{0,25}}?\b(?:on|sur)\s{_NET}",
+        rf"\b(?:take|prends|prenez|copy|copie)\s(?:my|mon)\s(?:name|pseudo|nick\w*|nom|handle)\b.{{0,60}}{_NET}",
+        r"\b(?:j'ai|i'?ve(?:\sgot)?|i\shave)\s(?:une|a)\s(?:page|chaine|channel|boutique)\W{1,3}[a-z].{3,40}\b(?:message|ecri[sv]\w*|dm|mp|drop|write|contact\w*)\b",
         r"\b(?:jitsi|whereby)\b\W+(?:\w+\W+){0,3}?(?=[a-z\-]*[\d\-])[a-z][\w\-]{5,}",
         rf"{_NET}\s?(?:[=:]|c'est|is)\s?(?:mon\s|my\s)?(?:prenom|nom|first\sname|surname|last\sname)\b",
         rf"\b(?:colles?|attaches?|stuck\stogether|joined(?:\sup)?|run\stogether)\s(?:on|sur)\s{_NET}",
@@ -201,6 +211,7 @@ NETWORKS_SEEN = tuple(
     for text in (
         rf"(?!(?i:youtube|you\stube|spotify|deezer|podcast))(?i:{_NET})\W+(?i:\w+\W+){{0,2}}?{_FULL_NAME}",
         rf"{_FULL_NAME}\W+(?i:\w+\W+){{0,2}}?(?i:on|sur)\s(?!(?i:youtube|you\stube|spotify|deezer))(?i:{_NET})",
+        r"\b(?i:jitsi|whereby)\b.{0,20}\b[A-Z][a-z]+[A-Z]\w+",
         r"\b(?i:party|lobby|room|server|invite|join|guild|clan|game|serveur|salon|groupe|partie)\s(?i:code)\W{1,3}(?i:is\s|c'est\s)?[A-Z\d]{4,8}\b"
         r"|\b(?i:code)\s(?i:(?:de\sla|du|de|d'|pour\sla|pour\sle)\s?){0,1}(?i:groupe|serveur|salon|partie|guilde|clan)\W{1,3}(?i:c'est\s)?[A-Z\d]{4,8}\b",
         rf"\b(?i:my|mon|ma)\s(?i:\w+\s)?(?i:youtube)\W+(?i:\w+\W+){{0,2}}?{_FULL_NAME}",

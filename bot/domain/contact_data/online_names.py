@@ -4,7 +4,7 @@ from bot.domain.contact_data.mails import MAILS_SEEN, MAILS_SIGN, TLDS
 from bot.domain.contact_data.marked import marked
 from bot.domain.contact_data.networks import NETWORKS_SEEN, NETWORKS_SIGN
 from bot.domain.contact_data.public_sites import without_public_sites
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import found, pattern
 
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
 _LINKS_SIGN = pattern(
@@ -42,20 +42,24 @@ _LINKS_SEEN = tuple(
         rf"\b[\w\-]{{2,40}}\s?\.\s?(?:{TLDS})\s?/\s?\w",
         r"\b(?:[\w\-]{2,40}|x)\s(?:dot|point)\s[a-z]{2,6}\s(?:slash|barre|oblique)\s\w",
         r"\b[\w\-]{5,40}\s(?:dot|point)\s(?:blog|art|shop|site|online|io|co|eu|club|store)(?=\W*$|[,.;!])",
-        r"\b(?:t|m|wa|signal)\.me\b|\b(?:bsky\.social|carrd\.co)\b|\bscan\w*\s(?:my|mon)\sqr\b|\bdiscord\.gg\b|\byoutu\.be\b|\bbit\.ly\b|\blinktr\.ee\b|\bg\.page\b",
+        r"\b(?:t|m|wa|signal)\.me\b|\b(?:bsky\.social|carrd\.co)\b|\bscan\w*\s(?:my|mon)\sqr\b|\bdiscord\.gg\b|\bgg\s?(?:slash|/)\s?\w{4,}|\byoutu\.be\b|\bbit\.ly\b|\blinktr\.ee\b|\bg\.page\b",
         r"\b(?!(?:the|this|that|polka|bon|point|quel|chaque|autre)\b)[\w\-]{4,40}\s(?:dot|point)\s(?:com|fr|org"
         r"|net)\b(?=\s*(?:$|[,.;:!?/)]|slash|et\b|and\b|(?:into|in|dans|sur|on|for|pour|then|puis|there)\b))",
     )
 )
-_KINDS = ((MAILS_SIGN, MAILS_SEEN, str), (_LINKS_SIGN, _LINKS_SEEN, str), (NETWORKS_SIGN, NETWORKS_SEEN, marked))
 
 
-def online_names(text: str) -> list[tuple[int, int]]:
-    """Where they stand in a plain text. Each kind is looked for only where a word of it is."""
-    text = without_public_sites(text)
-    found: list[tuple[int, int]] = []
-    for sign, patterns, made in _KINDS:
-        part = made(text)
+def online_names(text: str, names: str) -> list[tuple[int, int]]:
+    """Where they stand in a plain text, which is here with networks marked as well. Each kind is looked for only where a word of it is."""
+    private = without_public_sites(text)
+    if private != text:
+        names = marked(private)
+    spans: list[tuple[int, int]] = []
+    for sign, patterns, part in (
+        (MAILS_SIGN, MAILS_SEEN, private),
+        (_LINKS_SIGN, _LINKS_SEEN, private),
+        (NETWORKS_SIGN, NETWORKS_SEEN, names),
+    ):
         if sign.search(part):
-            found += [match.span() for each in patterns for match in each.finditer(part)]
-    return found
+            spans += [match.span() for match in found(patterns, part)]
+    return spans

@@ -163,7 +163,10 @@ def _of_a_service(text: str, first: Number, last: Number) -> bool:
 
 def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]:
     """Numbers that could belong together: few words between, none of them a measure, none of them a date or a price."""
-    spans, shares = _without_sevens(text, known, harmless_spans(text)), apart(match.span() for match in SHARES.finditer(text))
+    spans, shares = (
+        _without_sevens(text, known, harmless_spans(text)),
+        apart(match.span() for match in SHARES.finditer(text)),
+    )
     thousands = [] if cue else apart(match.span() for match in THOUSANDS.finditer(text))
     chain: list[Number] = []
     for number in known:
@@ -191,7 +194,11 @@ def _without_sevens(text: str, known: list[Number], spans: list[Span]) -> list[S
         for a, b in pairwise(known)
         if a.spelled and b.spelled and "7" in (a.digits, b.digits) and _TIGHT.fullmatch(text, a.end, b.start)
     ]
-    return [span for span in spans if not any(span[0] <= n.start and n.end <= span[1] for n in sevens)] if sevens else spans
+    return (
+        [span for span in spans if not any(span[0] <= n.start and n.end <= span[1] for n in sevens)]
+        if sevens
+        else spans
+    )
 
 
 def _linked(gap: str) -> bool:

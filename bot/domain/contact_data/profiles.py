@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.contact_data.marked import MARKED, beside_marks
-from bot.domain.plain_text import Cased
+from bot.domain.plain_text import Cased, found
 
 _NEAR = 200  # letters
 _WORD = re.compile(r"[A-Za-z]+")
@@ -182,7 +182,7 @@ def profiles(text: str, words: frozenset[str], names: str) -> list[tuple[int, in
     """Where they are told, in a plain text, the words of it, and the text with networks marked."""
     if not words & _SIGNS or not words & _TELLING:
         return []
-    return [match.span() for part in _near_signs(text) for each in _TOLD for match in each.finditer(names, *part)]
+    return [match.span() for match in found(_TOLD, names, _near_signs(text))]
 
 
 def _near_signs(text: str) -> list[tuple[int, int]]:
