@@ -101,8 +101,8 @@ def _near(text: str, signs: list[tuple[int, int]], start: int, end: int) -> bool
     before, after = signs[max(0, at - 1) : at], signs[at : at + 1]
     if any(first < end and start < last for first, last in before + after):
         return False
-    between = [text[last:start] for _, last in before] + [text[end:first] for first, _ in after]
-    return any(len(gap) <= _NEAR and len(_SENTENCE_ENDS.findall(gap)) < 2 for gap in between)
+    between = [(last, start) for _, last in before] + [(end, first) for first, _ in after]
+    return any(b - a <= _NEAR and len(_SENTENCE_ENDS.findall(text, a, b)) < 2 for a, b in between)
 
 
 def _is_unusual(text: Plain, match: re.Match[str]) -> bool:
