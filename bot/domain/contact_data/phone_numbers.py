@@ -1,9 +1,11 @@
 """Telephone numbers: runs of numbers whose length and shape are those that countries give to their lines."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 from bot.domain.contact_data.harmless_numbers import SHARES, THOUSANDS, UNITS, Span, apart, harmless_spans, within
 from bot.domain.contact_data.spoken_numbers import Number
@@ -172,7 +174,9 @@ def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]
     for number in known:
         gap = text[chain[-1].end : number.start] if chain else ""
         tight = bool(chain) and _TIGHT.fullmatch(gap) is not None
-        within_one = bool(chain) and chain[0].digits.startswith("0") and len(number.digits) == 2 and _count(chain) < 10
+        within_one = (
+            0 < len(chain) < 10 and chain[0].digits[0] == "0" and len(number.digits) == 2 and _count(chain) < 10
+        )
         line = number.digits in _LINES and not within_one
         alone = not tight and (line or _inside(number, thousands))
         begun = within_one and (tight or _says_more(gap))
@@ -189,16 +193,14 @@ def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]
 
 def _without_sevens(text: str, known: list[Number], spans: list[Span]) -> list[Span]:
     """Without dates that are none: the "sept" of "zéro sept 15" is no month, since another number in words stands beside it."""
-    sevens = [
-        a if a.digits == "7" else b
-        for a, b in pairwise(known)
-        if a.spelled and b.spelled and "7" in (a.digits, b.digits) and _TIGHT.fullmatch(text, a.end, b.start)
-    ]
-    return (
-        [span for span in spans if not any(span[0] <= n.start and n.end <= span[1] for n in sevens)]
-        if sevens
-        else spans
-    )
+    none = set()
+    for a, b in pairwise(known):
+        if a.spelled and b.spelled and "7" in (a.digits, b.digits) and _TIGHT.fullmatch(text, a.end, b.start):
+            seven = a if a.digits == "7" else b
+            at = bisect_right(spans, seven.start, key=itemgetter(0)) - 1
+            if at >= 0 and seven.end <= spans[at][1]:
+                none.add(at)
+    return [span for at, span in enumerate(spans) if at not in none]
 
 
 def _linked(gap: str) -> bool:

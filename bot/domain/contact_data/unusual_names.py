@@ -26,8 +26,9 @@ _NO_NAME = re.compile(
     r"(?:\w*(?:ments?|ions?|ness|ing|ed|ly|[ai]ble|less|ful)|(?:covid|mp|ps|h|vol|page|jour|day|step|top|iphone"
     r"|windows)\d+)"
 )
+_MAILS = "gmail|hotmail|outlook|yahoo|proton|icloud|gmx|laposte|sfr|bbox|btinternet|virginmedia|aol|posteo|wanadoo"
 _ELSEWHERE = r"(?:partout|everywhere|ailleurs|elsewhere|over\sthere|la-bas)"
-_NET = rf"(?:(?!{FOR_THINGS}){MARKED})"
+_NET = rf"(?:(?!{FOR_THINGS}){MARKED}|(?<!\w)(?:{_MAILS})(?!\w))"
 _SIGN = beside_marks(rf"{_NET}|(?<!\w){_ELSEWHERE}(?!\w)")
 _THE = r"(?:the\s|my\s|l'|le\s|la\s|mon\s)?"
 # Said only before a name.
@@ -51,7 +52,9 @@ _AFTER_NETWORK = beside_marks(
 )
 _ON_NETWORK = beside_marks(rf"[\"'»”]?\s(?:over\s)?(?:on|sur|in|into|dans|chez)\s{_THE}{_NET}|\s\(?(?:on|sur)\s{_NET}")
 _ELSEWHERE_TOO = beside_marks(rf"\s(?:on\s|sur\s)?{_ELSEWHERE}(?!\w)")
-_THE_NETWORK = beside_marks(rf"\s?[,(–-]{{1,2}}\s?(?:(?:that'?s|is|c'?est|c)\s)?{_THE}{_NET}\)?(?=\W*$|[.,;!?])")
+_THE_NETWORK = beside_marks(
+    rf"\s?[,(–+-]{{1,2}}\s?(?:(?:that'?s|is|c'?est|c|puis|then|plus)\s)?{_THE}{_NET}\)?(?=\W*$|[.,;!?])"
+)
 _END = re.compile(
     r"[\"'»”]?\s?(?:\W*$|[.,;:!?)\n–](?!\s?\w+ing\b))|\s(?:(?:comme|as|en)\s(?:my\s|mon\s|a\s)?(?:pseudo|nom|name|blaze|user\w*|handle)|si\s(?:tu|vous|t'as|ca|jamais)|if\s(?:you|u|it|ever)"
     r"|tout\s(?:attache|colle)|all\s(?:one|lower)|en\sun|one\sword|sans\s(?:espaces?|majuscules?|accents?)|no\s(?:caps|spaces?|dots?)|r?ajoute|add|ecri[sv]|dm|mp|message|hmu|stp|svp|please|pls|x+\b"
