@@ -54,7 +54,7 @@ _OWN = pattern(
     |\b(?:i|je)\s(?:run|wrote|write|post|sell|made|tiens|ecris|poste|vends|gere)\b|\bis\s(?:me|mine)\b"""
 )
 _MAIL = pattern(rf"(?:{MAILS})\.")
-_AT = re.compile(r"(?:@|\bat|\barobase|\bchez|[)\]}\-*]|\bsign)\s{0,2}$", re.IGNORECASE)
+_AT = pattern(r"(?:@|\bat|\barobase|\bchez|[)\]}\-*]|\bsign)\s{0,2}$")
 _SITE = re.compile(r"\w\.[a-z]{2}", re.IGNORECASE)
 _SPOKEN_OF = (
     pattern(

@@ -11,7 +11,7 @@ from importlib.resources import files
 from bot.domain.contact_data.marked import MARKED, beside_marks
 from bot.domain.contact_data.network_names import FOR_THINGS
 from bot.domain.once import once
-from bot.domain.plain_text import Plain
+from bot.domain.plain_text import Plain, pattern
 
 SHORTEST = 5
 _NEAR = 60  # letters between a network and a name
@@ -46,7 +46,7 @@ _AFTER_BOTH = beside_marks(
     rf"(?:\b(?:on|sur|for|pour|via|got|have|i'?ve|j'ai|as|t'as|avez|use|utilises?|my|mon)\s{_THE}{_NET}(?:\s(?:too|aussi))?\W{{1,3}}|{_NET}\s?[?):]\s?)"
     rf"(?:(?:moi|then|puis|just|et|and|you\scan|tu\speux|alors)\s){{0,2}}(?:{_BEING}|{_FINDING})\s{_QUOTE}$"
 )
-_FIRST = re.compile(r"(?:^|[.;:!?()\n\"«“=>→👉|~,]\s{0,2}|\s-{1,2}\s|[,.]\s(?:et|and|donc|so|ok)\s)[\"'«“]?\s?$")
+_FIRST = pattern(r"(?:^|[.;:!?()\n\"«“=>→👉|~,]\s{0,2}|\s-{1,2}\s|[,.]\s(?:et|and|donc|so|ok)\s)[\"'«“]?\s?$")
 _AFTER_NETWORK = beside_marks(
     rf"(?:(?:^|[.!?:\n(]\s?)\W{{0,3}}|\b(?:my|mon|mn|sur|hmu|tiens|voila)\s(?:\w+\s)?){_NET}\s$"
 )
@@ -55,16 +55,13 @@ _ELSEWHERE_TOO = beside_marks(rf"\s(?:on\s|sur\s)?{_ELSEWHERE}(?!\w)")
 _THE_NETWORK = beside_marks(
     rf"\s?[,(–+-]{{1,2}}\s?(?:(?:that'?s|is|c'?est|c|puis|then|plus)\s)?{_THE}{_NET}\)?(?=\W*$|[.,;!?])"
 )
-_END = re.compile(
+_END = pattern(
     r"[\"'»”]?\s?(?:\W*$|[.,;:!?)\n–](?!\s?\w+ing\b))|\s(?:(?:comme|as|en)\s(?:my\s|mon\s|a\s)?(?:pseudo|nom|name|blaze|user\w*|handle)|si\s(?:tu|vous|t'as|ca|jamais)|if\s(?:you|u|it|ever)"
     r"|tout\s(?:attache|colle)|all\s(?:one|lower)|en\sun|one\sword|sans\s(?:espaces?|majuscules?|accents?)|no\s(?:caps|spaces?|dots?)|r?ajoute|add|ecri[sv]|dm|mp|message|hmu|stp|svp|please|pls|x+\b"
     r"|with\s(?:an?|one|two|three|no)\s|avec\s(?:une?|deux|trois)\s|for\sa\s(?:chat|natter)|pour\s(?:parler|discuter|causer)|too\b"
     r"|aussi\b|and\si'?ll|et\stu)",
-    re.IGNORECASE,
 )
-_AS_NAME = re.compile(
-    r"\s(?:comme|as|en)\s(?:my\s|mon\s|a\s)?(?:pseudo|nom|name|blaze|user\w*|handle)\b", re.IGNORECASE
-)
+_AS_NAME = pattern(r"\s(?:comme|as|en)\s(?:my\s|mon\s|a\s)?(?:pseudo|nom|name|blaze|user\w*|handle)\b")
 # Somebody is about to be told where to go on.
 _OFFERED = beside_marks(
     rf"""\b(?:j'ai|i\shave|i'?ve(?:\sgot)?|(?:got|have|as|avez|t'as|use|utilises?)|(?:je\ssuis|j'?suis|i'?m|u|t'es|tu\ses|are\syou)(?:\s(?:aussi|surtout|also|mostly))?\s(?:on|sur)|my|mon|pour|for|via|via\sle)\s{_THE}{_NET}
