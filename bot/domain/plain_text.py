@@ -3,7 +3,7 @@
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from threading import Lock
@@ -107,6 +107,10 @@ class Cased:
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         return self._compiled.finditer(text, start, end)
 
+    def among(self, text: str, small: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The same in a text that is here in small letters as well."""
+        return self._compiled.finditer(text, start, end)
+
     def made(self, match: re.Match[str]) -> bool:
         """Whether it is a match of this one."""
         return match.re == self._compiled
@@ -130,6 +134,18 @@ class Caseless(Cased):
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         return self._compiled.finditer(text.lower(), start, end)
+
+    def among(self, text: str, small: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        return self._compiled.finditer(small, start, end)
+
+
+def found(
+    patterns: Iterable[Cased], text: str, parts: Iterable[tuple[int, int]] = ((0, sys.maxsize),)
+) -> list[re.Match[str]]:
+    """What each of many patterns finds. The text is brought to small letters once for all: where it has accents, that takes as
+    long as looking for one of them."""
+    small = text.lower()
+    return [match for part in parts for each in patterns for match in each.among(text, small, *part)]
 
 
 _to_compile: list[Cased] = []

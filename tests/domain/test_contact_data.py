@@ -32,6 +32,8 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
         ("contact_hinted_kept.fr", 24, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 109, 10),
         ("contact_again.fr", 100, 0), ("contact_again.en", 100, 0), ("contact_once.fr", 80, 0), ("contact_once.en", 80, 0),
+        ("contact_eighth.fr", 117, 0), ("contact_eighth.en", 115, 0),
+        ("contact_named", 524, 20),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -44,11 +46,11 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
     "name, found, asked",
     [
         ("contact.fr", 117, 1),
-        ("contact.en", 123, 2),
-        ("contact_fifth.fr", 96, 2),
+        ("contact.en", 124, 2),
+        ("contact_fifth.fr", 97, 2),
         ("contact_fifth.en", 101, 2),
-        ("contact_eighth.fr", 105, 2),
-        ("contact_eighth.en", 98, 2),
+        ("contact_tenth.fr", 120, 2),
+        ("contact_tenth.en", 113, 0),
     ],
 )
 def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, found: int, asked: int) -> None:
@@ -86,7 +88,10 @@ def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, fou
         "rejoins-moi sur le serveur avec le code KX7-PLM", "snap idem", "rajoute 87 à mon pseudo et tu m'as sur snap",
         "my handle, it works on snap",
         "je dors sous le pont Wilson, passe", "twenty two thornbury close, the one with the ramp",
-        "ward 7, bed 4, Royal Infirmary, visiting at two",
+        "ward 7, bed 4, Royal Infirmary, visiting at two", "mossypots on insta if you want to keep talking",
+        "t'as snap ? zebulonet, ajoute",
+        "sur signal on me connaît sous zebulonet", "06 puis quatre fois vingt-deux", "06 tr3nt3n3uf 98 40 04", "i.n.s.t.a : zebulonet",
+        "key safe by my porch: 1966", "take my name on here, add 35, search it on insta", "private voice room, password lilac",
         "I'm the vicar's wife in Corbridge", "google ana teixeira nurse and you'll find me", "plaque a b 1 2 3 c d",
     ],
 )  # fmt: skip
@@ -118,6 +123,9 @@ def test_words_that_give_somebody_away(words: str) -> None:
         "insta idem, supprimé",
         "tous les matins je fais dix minutes de marche, le médecin y tient", "je dors dans ma voiture depuis lundi",
         "AA meets at 9 Church Road",
+        "facebook is a lot. I'm knackered", "I deleted Instagram, Bumble, the lot", "les gens sur insta sont épuisants, navrants",
+        "cats everywhere, Persians",
+        "prayer at 5 41, 1 09, 4 44, 7 12, 9 00", "RDV le 03.12 à 14.30, puis le 10.12 à 15.00", "4 fois 11 ça fait 44",
         "my doctor's wife was kind", "google breathing exercises and you'll find loads",
     ],
 )  # fmt: skip
@@ -190,7 +198,7 @@ NASTY = (
     "12 Ab ", "insta my name ", "page c'est moi ", "type my ", "come in cafe every ", "my house past ", "On At In ", "a.org has ", "t dot ",
     "I work at ", "je suis au bar ", "je bosse a Ab ", "my house after ", "AB12 ", "a b c d on insta ", "on se voit a Ab ",
     "year 7 at Ab ", "rue ab cook ", "the rest is 12 ", "take 12 then ", "same name on ", "my plate AB 12 ", "siiix ", "knock at Ab 7 ",
-    "my red coat at Ab 7 ", "ward 6 bed 4 visit ",
+    "my red coat at Ab 7 ", "zebulonet on insta ", "insta, zebulonet ", "zebulonet ", "zero sept 15 ", "trois fois ", "ward 6 bed 4 visit ",
 )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import found, pattern
 
 _FRENCH = (
     "rue|r\\.|avenue|av\\.?|ave|boulevard|boul\\.?|bld|bd|bvd|allee|al\\.?|impasse|imp\\.?|faubourg|fbg|villa|lotissement|ruelle|sentier"
@@ -85,6 +85,9 @@ ADDRESSES = tuple(
             r"\b(?:post\s?code|zip)(?:'s|\sis)?\W{1,3}[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}\b|\b[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2},?\s(?:number|no\.?|house|flat)\s\d",
             r"\b(?:rent|live|basement|flat|apartment|room|house|place)\b.{0,40}\bcorner\sof\s\w+\s(?:and|&)\s(?!the\b)\w+"
             r"|\bcorner\sof\s(?:\d+(?:st|nd|rd|th)|\w+)\s(?:and|&)\s(?!the\b)\w+.{0,40}\b(?:side|back|front)\s(?:entrance|door)\b",
+            r"\b(?:angle|coin)\s(?:de\s(?:la\s)?)?rue\s.{3,40}(?:au[\s\-]dessus|etage|porte|sonn)",
+            r"\b(?:caravan|van|tent|shed|trailer|camper|caravane|camion|tente|cabane)\s(?:(?:just\s|juste\s)?(?:behind|beside|next\sto|by|derriere|a\scote|devant))\s.{3,40}\b(?:knock|shout|toque|frappe)",
+            rf"\b(?:above|over)\sthe\s\w+(?:\son|,)\s.{{3,30}}?\b(?:{_ENGLISH})\b.{{0,20}}\b(?:ring|knock|buzz\w*|bell|shout|come)\b",
             rf"\bau\s\d{{1,4}}\s(?:{_FRENCH_TOO})\s(?:de\ la|de\ l'|des|du)\s?\w",
             r"\bchez\ moi\b.{0,40}\b\d{5}\b|\b\d{5}\b.{0,40}\bchez\ moi\b",
         )
@@ -139,6 +142,8 @@ ADDRESSES = tuple(
             r"\b(?i:corner\sof)\s[A-Z]\w+\s(?i:and|&)\s[A-Z]\w+.{0,40}\b(?i:above|over|floor|bell|door|flat)\b"
             r"|\b(?i:au\scoin\sde)\b.{0,50}(?i:au-dessus|\d(?:e|eme)\b|etage|porte)",
             r"\b\d{2,5}\s[NSEW]\.?\s[A-Z]\w+",
+            r"\b(?i:my|our|ma|notre)\s(?i:dorm|residence|hall|cite\su|cite\suniversitaire)\b.{0,20}\b[A-Z]\w+(?:\s\w+)?,?\s(?i:room\s|chambre\s)?\d{1,4}\b",
+            r"\b(?i:rue)\s(?i:de\s|du\s|des\s|d'|de\sla\s)?[A-Z]\w+,\s(?i:le|au)\s\d{1,3},\s[A-Z]",
             rf"\b\d{{5}}\s[A-Z][\w\-]+,\s(?i:{_FRENCH})\s(?i:{_OF})[A-Z]",
             rf"\b[A-Z]\w+,?\s(?:{_STATES})\s\d{{5}}\b",
             r"\b(?i:my\splace\sis|(?:i'?m|i\slive|i\sstay|im|we're|come\sto|come\sround\sto)(?:\sat)?|j'habite(?:\sau)?|je\s(?:suis"
@@ -153,16 +158,43 @@ ADDRESSES = tuple(
             r"(?:(?:Mme|Mr?s?|M|Mlle|Miss)\.?\s)?[A-Z][\w.]*\s[A-Z][\w.]*,\s(?i:lieu-dit\s|chez\s|le\s|la\s|\w+\sdu\s|the\s)?[A-Z]",
             r"\b(?i:j'habite|chez\smoi|courrier|ecri\w*|adresse|maison|viens|passe)\b.{0,50}\b(?i:lieu-dit)\s(?i:(?:le|la|les)\s|l')?[A-Z]",
             r"\b(?i:poste\srestante)\W{1,3}(?i:a\s|de\s)?[A-Z]\w+|\b(?i:in\scare\sof|(?<!take\s)(?<!taking\s)(?<!takes\s)care\sof\sthe|c/o)\s.{0,40}?[A-Z]\w+.{0,20},\s[A-Z]",
-            r"\b(?i:narrow\s?boat|barge|houseboat|peniche|bateau|boat)\s(?:[A-Z][\w\-]+\s?){1,3},?\s(?i:moored|amarree?|docked|tied\sup|quai|port|canal)\b",
+            r"\b(?i:narrow\s?boat|barge|houseboat|peniche|bateau|boat)\s(?:[A-Z][\w\-']+\s?){1,3},?\s(?i:moored|amarree?|docked|tied\sup|quai|port|canal)\b",
             r"\b\d{1,4},\s(?:[A-Z]\w+\s){0,3}[A-Z]\w+,\s(?:\w+\s)?\d{5}\s[A-Z]",
         )
     ]
 )
 
+_DIGIT = re.compile(r"\d")
+# Looked for only where a number is.
+_NUMBERED = tuple(
+    pattern(text)
+    for text in (
+        # doors that a code opens, safes for keys
+        r"\b(?:key\s?(?:safe|box)|lock\s?box|key\s?pad|digicode|boite\sa\scles?|coffre\sa\scles?)\b.{0,40}?(?:\bstar\s"
+        r"|\betoile\s|[:*=]\s?|\b(?:is|c'?est|code)\s)(?:one\s|oh\s|[a-z])?\d(?:[ \-]?\d){2,7}",
+        r"\b(?:door|gate|porte|portail|portillon|hall)(?:\s(?:code|is|c'?est|est))?\W{1,3}(?:code\s)?(?:[a-z]\d{3,5}|\d{3,5}[a-z])\b",
+        rf"\b\d{{1,4}}\s?[a-d]?,?\s(?:above|over|opposite|behind|beside|next\sto)\s.{{3,40}}?\s(?:{_ENGLISH})(?=\W|$)",
+        r"\b(?:i\slive|j'habite)\b.{0,30}\b(?:door|house|gate|porte|maison|portail)\b.{0,30}\b(?:number|numero|n°)\s\d{1,4}\b",
+        r"\b(?:rue|avenue|allee|impasse|chemin|route|place)\s[\w' ]{3,30},\s(?:au|(?:la\s(?:maison|porte).{0,15}?\s)?(?:n°"
+        r"|numero))\s\d{1,4}(?=\W*$|\s?,)",
+        r"\b(?:\d{2,4}|[2-9])(?:\s?(?:bis|ter))?,?\s(?:chemin|quai|route|square|place|passage)\s(?:des\s|du\s|de\ la\s"
+        r"|de\ l')[a-z]{3,}",
+        r"\b\d{1,4}(?:\s?bis)?,?\sr\s[a-z]{4,}(?=\W*$|,|\s\d{5})",
+        r"\b(?:tour|bat(?:iment)?|cage|escalier|entree|bloc)\s\w{1,3},?\s.{3,30},\s\d{1,2}(?:e|eme|er)\s(?:gauche|droite|etage|porte)\b",
+        r"\b(?:lotissement|residence|cite|hameau|clos|domaine)\s[\w' ]{3,30},\s(?:maison|villa|porte|appt?|appartement|pavillon"
+        r"|n°|numero|lot)\s\d",
+        r"\b(?:res(?:idence)?\.?|cite|foyer|ehpad|hostel|hotel|care\shome|nursing\shome)\s[^.!?]{0,25},?\s(?:chambre|room|studio|bed|lit)\s\d{1,4}\b"
+        r"|\broom\s\d{1,4}\s(?:at|in)\s[^.!?]{0,25}\b(?:care\shome|nursing\shome|hostel|lodge)\b",
+        r"\bcode\s(?:de\s|d')(?:mon|ma|chez\smoi)\s?(?:immeuble|porte|portail|hall|residence)?\W{0,3}(?:c'?est|est)?\W{0,2}(?=[a-z\d]*\d)[a-z\d]{4,6}\b",
+        r"\b(?:come\s(?:round|over|by)|pop\s(?:in|round)|passe|viens)\W{1,3}\d{1,4}[a-d]?\s[a-z]\w+,\s(?:the\s|la\s)?(?:\w+\s)?(?:door|house|gate|porte|maison|portail|volets)\b",
+        r"\b(?:mon|notre|my|our)\s(?:adresse|address)\b.{0,80}\b\d{5}\s[a-z]",
+    )
+)
+
 _OTHERS = (
     "r|h|box|bp|boite|house|flat|plot|door|unit|apt|apartment|appt|app|appart|appartement|batiment|"
     "bat|escalier|entree|hlm|tour|address|adresse|adress|habite|crech|villa|parcelle|concession|"
-    "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|code|cross|main|"
+    "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|key|keysafe|keybox|lockbox|keypad|coffre|dorm|ehpad|foyer|hostel|hotel|nursing|lodge|chambre|room|angle|coin|caravan|caravane|tent|tente|shed|camper|cabane|code|cross|main|"
     "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
     "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
     "place|post|send|write|space|pitch|plot|emplacement|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat|corner|postcode"
@@ -190,6 +222,12 @@ _EVERYDAY = frozenset(
         "hill",
         "green",
         "gate",
+        "key",
+        "room",
+        "chambre",
+        "foyer",
+        "hotel",
+        "coin",
         "door",
         "floor",
         "cours",
@@ -217,7 +255,8 @@ def addresses(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         named = frozenset()
     if not named and not _POSTCODE.search(text):
         return []
-    return [match.span() for each in ADDRESSES for match in each.finditer(text) if not _of_all(text, match)]
+    patterns = ADDRESSES + _NUMBERED if _DIGIT.search(text) else ADDRESSES
+    return [match.span() for match in found(patterns, text) if not _of_all(text, match)]
 
 
 def _of_all(text: str, address: re.Match[str]) -> bool:

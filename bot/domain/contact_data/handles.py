@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 
 from bot.domain.contact_data.mails import NOT_TOLD
-from bot.domain.contact_data.marked import MARKED, beside_marks, marked
-from bot.domain.plain_text import pattern
+from bot.domain.contact_data.marked import MARKED, beside_marks
+from bot.domain.plain_text import found, pattern
 
 NEAR = 80
 _MADE_UP = re.compile(r"(?<![\w.@/\-#'])[A-Za-z0-9_](?:[\w.\-#]{1,58}[\w#])(?![\w@])")
@@ -102,7 +102,7 @@ _SAID = tuple(
         rf"|je\ssuis)\s{_THE}\w{{4,}}\son\s(?:there|most|everything|all\sof)\b",
         r"\b(?:look\sup|type\sin|search|cherche[rsz]?|tape[rsz]?)\s(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble|ites?|iques?|[ae]nces?"
         r"|euse?s?|eurs?|aires?|ismes?|ists?|ity|ents?"
-        r"|ies?|ssions?|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
+        r"|ies?|ssions?|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|(?:on|sur)(?!\s(?:google|wikipedia|you\s?tube|reddit|doctissimo|pinterest)\b))\b))",
         r"\bwith\s(?:a|an|one|two|three)\s[a-z]'?s?(?=\W*$|,)|\bavec\s(?:un|une|deux|trois)\s[a-z0-9](?=\W*$|,|\sa\sla\sfin|\sau\sbout)",
         r"\b(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w",
         rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
@@ -124,12 +124,17 @@ _SAID = tuple(
 )
 # The same with a word that few sentences hold: looked for only beside it.
 _SELDOM = pattern(
-    r"\b(?:look\sme|mine|le\smien|socials?|handle|pseudo|nick\w*|user\s?name|blaze|google|tape|cherche|search|type|look\sup"
+    r"\b(?:look\sme|underscore|tiret|usual\ssymbol|signe\shabituel|arobase|at\ssign|ajoute[rsz]?|add|chercher|cherches|tapes|tapez|taper|cherchez|mine|le\smien|socials?|handle|pseudo|nick\w*|user\s?name|blaze|google|tape|cherche|search|type|look\sup"
     r"|everywhere|partout|over\sthere|la[\s-]bas|elsewhere|ailleurs|online|en\sligne|in\sthe\sgame|dans\sle\sjeu)\b"
 )
 _SAID_SELDOM = tuple(
     pattern(text)
     for text in (
+        r"\b(?:re)?(?:cherche|tape|search|type|look\sup|ajoute|add)[rsz]?(?:\sfor)?\s[\"«“]\s?[^\"»”]{3,50}[\"»”]\W{1,3}(?:sans|no|all|tout|en\sun|one\sword|attache|colle)\b",
+        r"\b(?:tape|cherche|type|search)[rsz]?\s(?:for\s|in\s)?[\w' ]{3,50}\s(?:colle|attache|(?:all\s)?(?:one\sword|together"
+        r"|joined))\w*\b.{0,40}\b(?:loupe|recherche|search)\b",
+        r"\b(?:the\susual\ssymbol|le\ssigne\shabituel|at\ssign|arobase)(?:\sand)?\s(?:then|puis)\s[a-z]{4,}",
+        r"\b(?:underscore|tiret(?:\sdu)?\sbas)\s\w{3,40}\s(?:underscore|tiret(?:\sdu)?\sbas)\b",
         rf"\blook\sme\sup\s?[:,]\s?(?!\w+\s\w+\s\w+){_THE}(?!(?:and|he|she|they|you|then|now|please)\b)\w{{5,40}}(?=\W*$|[,.;])",
         rf"\b(?:my|mon)\s(?:{_NAMING}|nom|name)\s{_ANYWHERE}\W{{1,3}}(?:is\s|c'?est\s|est\s)?{_THE}(?!(?:nobody|nothing|none|rien|aucun|personne|je|i)\b)\w{{4,}}",
         rf"(?:^|[.,;]\s?)(?:my\s)?socials?\s?[:=]\s?{_THE}(?!\w*(?:ed|ing|ly|ous|able|e|s)\b|{NOT_TOLD})[a-z]\w{{5,40}}(?=\W*$|[,.;])",
@@ -139,6 +144,7 @@ _SAID_SELDOM = tuple(
         r"(?:^|[.,;:]\s?)(?:my\s|mon\s)?(?:handle|user\s?name|pseudo)(?:'s|\sis|\sc'?est)?\s(?!(?:it|with|is|are|on|for|the|a|here|ici|and|et|my)\b)(?!\w*(?:ing|ed)\b)[a-z]\w{5,40}(?=\W*$|\s(?:on|sur)\s(?:most|everything|all|tout|presque|there|la)\b|\sif\s(?:you|u)|\ssi\stu)",
     )
 )
+_COMMA = re.compile(r"\s?(?:,|\W*$)")
 _THERE = pattern(
     rf"\b(?i:{_ANYWHERE})\W+(?i:\w+\W+){{0,2}}?(?i:my|mon|le|i'?m|je\ssuis|je\sm'appelle)\s(?i:(?:{_NAMING}|nom|name)\s(?:is|c'?est"
     rf"|est|:)\s)?[a-z]*[A-Z]\w{{2,}}",
@@ -146,17 +152,17 @@ _THERE = pattern(
 )
 
 
-def handles(text: str) -> list[tuple[int, int]]:
-    """Where they stand in a plain text."""
-    found = [match.span() for each in _SAID for match in each.finditer(text)]
+def handles(text: str, names: str) -> list[tuple[int, int]]:
+    """Where they stand in a plain text, which is here with networks marked as well."""
+    spans = [match.span() for match in found(_SAID, text)]
     if _SELDOM.search(text):
-        found += [match.span() for each in _SAID_SELDOM for match in each.finditer(text)]
-    found += [match.span() for match in _THERE.finditer(text)]
+        spans += [match.span() for match in found(_SAID_SELDOM, text)]
+    spans += [match.span() for match in _THERE.finditer(text)]
     made_up = [match for match in _MADE_UP.finditer(text) if _could_be(match[0])]
     if made_up:
-        signs = [match.span() for match in _SIGNS.finditer(marked(text))]
-        found += [match.span() for match in made_up if _is_name(text, match, signs)]
-    return found
+        signs = [match.span() for match in _SIGNS.finditer(names)]
+        spans += [match.span() for match in made_up if _is_name(text, match, signs)]
+    return spans
 
 
 def _could_be(word: str) -> bool:
@@ -177,13 +183,19 @@ def _is_name(text: str, match: re.Match[str], signs: list[tuple[int, int]]) -> b
         return near or _IS.search(before) is not None
     if _NAMED.search(before) or ("-" not in word and _DIRECTLY.search(before)):
         return True
-    if near and _HUMPS.fullmatch(word):
+    if near and (_HUMPS.fullmatch(word) or _set_apart(text, match)):
         return True
     if near and "-" not in word and _MINE.match(text, match.end()):
         return True
     if near and _DOTTED.fullmatch(word) and _ME.search(before):
         return True
     return near and _IS.search(before) is not None
+
+
+def _set_apart(text: str, match: re.Match[str]) -> bool:
+    """Whether a word with digits stands between two commas, or at the end behind one."""
+    digits = any(letter.isdecimal() for letter in match[0])
+    return digits and text[: match.start()].rstrip().endswith(",") and _COMMA.match(text, match.end()) is not None
 
 
 def _near(signs: list[tuple[int, int]], start: int, end: int) -> bool:

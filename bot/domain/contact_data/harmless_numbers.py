@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import found, pattern
 
 Span = tuple[int, int]
 
@@ -49,6 +49,8 @@ HARMLESS = tuple(
         rf"(?<!\d\s)(?<!\d)\d{{1,2}}(?:er|st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})\b\.?(?:,?\s(?:19|20)\d\d)?",
         rf"\b(?:{_MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s\d{{1,2}}\b)(?:,?\s(?:19|20)\d\d)?",
         r"(?<![\d:])\d{1,2}:\d\d(?!:?\d)",
+        r"\b(?:le|on)\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\s(?:a|at|de|from|vers)\s\d{1,2}(?:[.:h]\d\d)?(?![ .]?\d)",
+        r"\b(?<!\d[ .\-])(?:(?:1?\d|2[0-3])\s[0-5]\d,\s(?:(?:and|et|then|puis)\s)?){2,8}(?:1?\d|2[0-3])\s[0-5]\d(?!,?\s?\d)",
         r"(?<!\d)(?<!\d[ .\-])\d{1,2}\s?h(?:\s?\d\d)?\b(?!\s\d\d\s\d)",
         r"(?<!\d)(?<!\d[ .\-])\d{1,2}\s?(?:heures?|o'?clock)\b(?:\s\d\d)?",
         rf"(?:€|\$|£|\brs\.?|\beur|\busd)\s?(?:{_NUMBER})",
@@ -73,7 +75,7 @@ SHARES = pattern(r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(
 
 def harmless_spans(text: str) -> list[Span]:
     """Where such numbers stand in a plain text."""
-    return apart([match.span() for each in HARMLESS for match in each.finditer(text)])
+    return apart(match.span() for match in found(HARMLESS, text))
 
 
 def apart(spans: Iterable[Span]) -> list[Span]:

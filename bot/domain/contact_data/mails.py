@@ -7,13 +7,13 @@ TLDS = (
     "|ro|pl|ru|ma|dz|tn|sn|ci|ng|africa|tv|chat|link|page|blog|wiki"
 )
 MAILS = by_first_letter(
-    r"gmail|hotmail|yahoo|outlook|proton(?:mail)?|icloud|aol|gmx|wanadoo|laposte|netcourrier|orange|free|sfr|bbox|live|msn|videotron"
+    r"gmail|hotmail|yahoo|outlook|sky|proton(?:mail)?|icloud|aol|gmx|wanadoo|laposte|netcourrier|orange|free|sfr|bbox|live|msn|videotron"
     r"|bluewin|skynet|telenet|ymail|mailo|zoho|rocketmail|btinternet|sympatico|rogers|proximus|posteo|tuta(?:nota)?|mailfence|numericable"
     r"|club-internet|aliceadsl|rediffmail|bigpond|optusnet|eircom|fastmail|comcast|verizon|talktalk|virgin\s?media|ntlworld|telus"
     r"|menara|caramail"
 )
 SURE_MAILS = by_first_letter(
-    r"g\s?mail|gee\s?mail|go+g[ol]+e\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net"
+    r"g\s?mail|gee\s?mail|gi\s?mail|jee\s?mail|ji\s?mail|go+g[ol]+e\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net"
     r"|point)|ymail|rocketmail"
     r"|btinternet|videotron"
     r"|aol|posteo|tutanota|mailfence|rediffmail|big\s?pond|optusnet|eircom|fastmail|bluewin|sympatico|netcourrier|caramail"
@@ -93,7 +93,7 @@ MAILS_SEEN = tuple(
         r"@\s?\w{2,}|\w\s?@\W{0,4}\w|\b\w[\w.]{4,40}@\W*$",
         rf"\w{_AT}[\w\-]{{1,60}}{DOT}{_NO_SENTENCE}(?:{TLDS})\b",
         rf"\w{_AT}(?:{MAILS})\s(?:{TLDS})\b",
-        r"\w\s?[(\[{<]\s?(?:at|arobase?|a)\s?[)\]}>]\s?\w",
+        r"\w\s?[(\[{<]\s?(?:at|arobase?|a)\s?[)\]}>]\s?\w|\w\s[\-*_]{1,2}at[\-*_]{1,2}\s\w",
         r"\b(?:at|chez|arob\w*)\s(?:\w+\W+){0,3}?\w+\s(?:dot|point)\s(?:com|co|org|net|uk|ie|ca|au|eu|nz|za|edu|gov|ac|fr|ch|lu"
         r"|ci)\b|\bdot\sco\sdot\suk\b",
         r"\w{3,40}(?:gmail|hotmail|yahoo|outlook|icloud)(?:dot|point)?(?:com|fr|co)\b",
@@ -105,7 +105,7 @@ MAILS_SEEN = tuple(
         rf"\b{_SIGN}(?!\w).{{1,50}}?(?:\s\.\s?|\.|\s(?:et|and|then|puis|and\sthen|et\spuis|et\sapres)\s)(?:{TLDS})\b",
         rf"\b(?:{SURE_MAILS})\b.{{0,30}}?\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}?\w{{3,}}",
         rf"\b{_FIRST_PART}\W.{{0,60}}?\b(?:dot|point)\s(?:com|fr|co|net|org)\b",
-        rf"\b(?:{SURE_MAILS})\b\W+(?:\w+\W+){{0,2}}?{HANDLE}|(?<!\w){HANDLE}\W{{1,3}}(?:on\s|sur\s|boite\s|mail\s)?(?:{SURE_MAILS})(?:\s(?:box|mail))?(?=\W*$|[,.])"
+        rf"\b(?:{SURE_MAILS})\b(?:\W+(?:\w+\W+){{0,2}}?|[^.!?]{{0,25}}\b(?:c'?est|it'?s|is)\s){HANDLE}|(?<!\w){HANDLE}(?:\s{{1,2}}(?:chez|at|a)\s{{1,2}}(?:{MAILS})\b|\W{{1,3}}(?:on\s|sur\s|boite\s|mail\s)?(?:{SURE_MAILS})(?:\s(?:box|mail))?(?=\W*$|[,.]))"
         rf"|^\W*(?!\w*(?:thing|ing|ments?|ions?|s)\b)[a-z]{{8,40}}\s(?:on|sur)\s(?:{SURE_MAILS})\W*$",
         rf"\b(?:adress?e?|address|mail|e-mail|boite|account|compte)\W+(?:\w+\W+){{0,2}}?(?:{MAILS}|{SURE_MAILS})\W.{{0,50}}?{HANDLE}",
         rf"^(?!.*\b{_ABOUT}\b).*\b{_OWN}(?:\W+\w+){{1,9}}?\W+(?:at|chez|sur|on|@|a)\s(?:the\s|my\s|le\s)?(?:{SURE_MAILS})\b",

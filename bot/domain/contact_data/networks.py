@@ -2,6 +2,7 @@
 
 from bot.domain.contact_data.mails import DOT, HANDLE, NOT_TOLD
 from bot.domain.contact_data.marked import MARKED, beside_marks
+from bot.domain.contact_data.network_names import FOR_THINGS
 
 _NET = MARKED
 _LABEL = r"(?:id|user\s?name|user|name|nick(?:name)?|tag|gamer\s?tag|handle|account|profile|page|pseudo|compte|nom|profil|identifiant)"
@@ -100,7 +101,7 @@ NETWORKS_SIGN = beside_marks(
     rf"|code|clan|royale|(?:my|mon|session)\sid|serveur|server|i\ g|friend\scode|trainer\scode|player\scode"
     r"|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
     rf"|sw|switch|epic|uplay|ea|valo|among|clash\w*|brawl\w*|supercell|genshin"
-    rf"|uid|dodo)\b|{_SITES}"
+    rf"|uid|dodo|jitsi|whereby|mdp|mot\sde\spasse|pass(?:word|code)|cle|blog|bio|annonce|bon\scoin|page)\b|{_SITES}"
 )
 NETWORKS_SEEN = tuple(
     beside_marks(text)
@@ -118,13 +119,13 @@ NETWORKS_SEEN = tuple(
         rf"|find|text|call)(?:\s(?:u|you))?{_FEW}{{0,2}}?{_UPON}",
         rf"\b{_ASKING}\s{_GO_ON}\b{_FEW}{{0,3}}?{_UPON}",
         rf"\b{_ASKING}\s(?:\w+\s)?(?:use|utilise[rz]?|try|essaye[rz]?)\s(?:\w+\s)?{_NET}",
-        rf"{_BEGINS}(?:{_GO_ON}|find|look\s(?:up|for)|search(?:\sfor)?)\b{_FEW}{{0,3}}?{_UPON}",
+        rf"{_BEGINS}(?:{_GO_ON}|find|look\s(?:up|for)|search(?:\sfor)?)\b{_FEW}{{0,3}}?(?!\W+(?:on|sur)\s{FOR_THINGS}){_UPON}",
         rf"\b(?:m'ajouter|m'ecrire|me\s(?:trouver|joindre|retrouver|contacter|rejoindre|suivre))\b{_WORDS}{{0,3}}?{_UPON}",
         rf"\bm'?appel+e?\s.{{1,30}}\ssur\s{_NET}",
         rf"\b(?:je\ssuis|j'?suis|chuis|chui|i'm|im|i\sam|on\sme\strouve|you\sfind\sme)\s(?:aussi\s|also\s)?(?:on|sur)\s{_NET}"
         r"(?:\s(?:as|sous|under|avec(?!\smes)|with(?!\smy)|name|nom)|\s?[,:])\s?\w",
         rf"\b(?:i'?m|i\sam|je\ssuis|j'?suis|chuis?)\s(?:(?!{_OFTEN}\b|\w*(?:[ai]ble|less|ful|ous|ent|ant|ing|ed|ly)\b|(?:connecte|inscrit|present|seul|logged)\w*)[\w.]+\s){{1,2}}(?:on|sur)\s(?:the\s|l'|le\s)?{_NET}(?!\s(?:with|avec)\s(?:my|mes|des|les)\b)",
-        rf"{_NET}\W{{1,3}}(?:profile\spic|photo|pic\b|avatar|the\sone\swith|celle?\savec|la\sphoto|c'est\smoi|that'?s\sme|it'?s\sme)",
+        rf"{_NET}(?:\W{{2,3}}(?:photo|pic\b|avatar)|\W{{1,3}}(?:(?:my|ma|mon)\s(?:photo|pic\b|avatar)|profile\spic)|\W{{1,3}}(?:the\sone\swith|celle?\savec|la\sphoto|c'est\smoi|that'?s\sme|it'?s\sme))",
         rf"\bslide\sinto\smy\b|{_NET}\s(?:dms?|mps?)\W+(?:it'?s|c'est|is|at|:)",
         rf"\b(?:my|mon|ma)\s(?:\w+\s)?{_NET}(?:\s(?:{_LABEL}|channel|chaine))?\s(?:is\s(?:called|named|under)|called|s'appelle"
         rf"|se\snomme)\b",
@@ -170,6 +171,20 @@ NETWORKS_SEEN = tuple(
         r"|\b(?:my|mon)\s(?:id|uid)\s(?:\w+\s)?(?:is\s|c'est\s)?\d{8,18}\b|\b(?:clan|royale|clash)(?:'s)?\b.{0,15}?\#(?=[a-z]*\d)[a-z0-9]{5,10}\b"
         r"|\b(?:session|threema)\sid\b.{0,20}?(?=[a-z]*\d)[a-z0-9]{6,}|\b(?:server|serveur)\b.{0,15}\d{1,3}(?:\.\d{1,3}){3}\b|\bip\s(?:du|of).{0,20}\d{1,3}(?:\.\d{1,3}){3}\b",
         rf"(?:\brdv\s(?:on|sur)\s|\b(?:si\s(?:t'as|tu\sas|vous\savez)|if\s(?:you|u)(?:'?ve|\shave)(?:\sgot)?)\s(?:the\s)?){_NET}\s?[,:]\s?[a-z][\w.]{{6,40}}\W*$",
+        rf"{_NET}\s(?!\w+-\w*{_WORDLIKE}(?![\w-]))[a-z]{{3,20}}-[a-z\d]{{3,20}}(?=\W*$|\s?,)",
+        r"\b(?:salon|vocal|room|server|serveur|visio|call|zoom|jitsi|lobby)\b.{0,40}\b(?:mot\sde\spasse|mdp|password|passcode)\W{1,3}(?:c'est\s|is\s)?"
+        r"(?!(?:oublie\w*|forg\w+|is|on|in|sur|par|please|svp|stp|again|protected|needed|required|reset|for|pour|du|de|des|of|and|et)\b)[\w\-]{3,}",
+        r"\b(?:mon|my)\sblog\b.{3,60}\b(?:sur|on)\s(?:over-?blog|wordpress|blogspot|tumblr|medium|substack)\b",
+        r"\b(?:mon|my)\s(?:tel\w*|num\w*|number|mail|contact)\b.{0,20}\b(?:dans|in|sur|on)\s(?:ma|my|mon|le|la|the)\s(?:\w+\s)?(?:bio|profil\w*|annonce|ad|listing|page|story|bon\scoin)\b",
+        r"\b(?:(?:session|threema|tox)\s(?:id|code|key)|(?:cle|code|id)\s(?:de\s)?(?:session|tox|threema)(?:\ssignal)?)\W{1,3}(?:is\s|c'est\s)?(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{8,}",
+        rf"{_NET}\W{{1,3}}(?:is\s|c'est\s)?\$[a-z]\w{{3,}}",
+        rf"\b(?:sans\sespaces?|no\s(?:spaces?|gaps?)|tout\s(?:attache|colle)|(?:all\s)?one\sword|en\sun\smot)\W{{1,3}}(?:on|sur)\s(?:the\s|l')?{_NET}",
+        rf"\b(?:avec|with)\s(?:une?|deux|trois|an?|one|two|three)\s[a-z]'?s?\b.{{0,25}}?\b(?:on|sur)\s{_NET}",
+        rf"\b(?:take|prends|prenez|copy|copie)\s(?:my|mon)\s(?:name|pseudo|nick\w*|nom|handle)\b.{{0,60}}{_NET}",
+        r"\b(?:j'ai|i'?ve(?:\sgot)?|i\shave)\s(?:une|a)\s(?:page|chaine|channel|boutique)\W{1,3}[a-z].{3,40}\b(?:message|ecri[sv]\w*|dm|mp|drop|write|contact\w*)\b",
+        r"\b(?:jitsi|whereby)\b\W+(?:\w+\W+){0,3}?(?=[a-z\-]*[\d\-])[a-z][\w\-]{5,}",
+        rf"{_NET}\s?(?:[=:]|c'est|is)\s?(?:mon\s|my\s)?(?:prenom|nom|first\sname|surname|last\sname)\b",
+        rf"\b(?:colles?|attaches?|stuck\stogether|joined(?:\sup)?|run\stogether)\s(?:on|sur)\s{_NET}",
         rf"^\W*{_NET}/(?!{_NET})[a-z][\w.]{{5,40}}\W*$",
         rf"(?<!\w)(?!\w*{_WORDLIKE}\b)[a-z][\w.]{{5,40}}\W{{1,3}}(?:that'?s|is|c'?est)\s(?:my|mon)\s{_NET}(?=\W*$|,)|^\W*(?!{_NET}|\w*{_WORDLIKE}\b|(?:bonjour|coucou|hello|jamais|toujours|surtout|pourquoi|internet|always|mostly)\b)"
         rf"[a-z][\w.]{{5,40}}(?:\s\(|\s[–-]\s|,\s|\s?\#|\s(?:at|chez)\s){_NET}\)?\W*$",
@@ -186,7 +201,9 @@ NETWORKS_SEEN = tuple(
         r"\b(?:(?:friend|trainer|player)\scode|code\s(?:ami|dresseur)|uid)\W{1,4}(?:is\W|c'est\W)?\w*\d|\buid\s\w+\s\d{8,10}\b",
         rf"{_NET}(?:\s|-)moi\b|{_NET}\s(?:me|us)\b(?=\W*$|\s?[,.!?:;]|\s(?:on|at|if|when|any|some|later|tonight|pl|x|and|or|my|its"
         rf"|it's|maybe|same|as)\w*)",
-        r"\bi\ g\s?[:=]|\bkik\ me\b",
+        r"\bi\ g\s?[:=]|\bkik\ me\b|\blive\s?(?::|colon\b|deux\spoints\b)\s?(?:cid\b|[a-z]+\.[a-z])",
+        r"\b(?:join|rejoin\w*|appel|call|vocal|visio|zoom|meet(?:ing)?|salon|room|salle|reunion)\b.{0,40}\b(?:id"
+        r"|identifiant)\W{1,3}\d(?:[ \-]?\d){7,13}\b",
         rf"(?<!\w){HANDLE}\W+(?:\w+\W+){{0,2}}?(?:on|sur)\s{_NET}",
     )
 ) + tuple(
@@ -194,6 +211,9 @@ NETWORKS_SEEN = tuple(
     for text in (
         rf"(?!(?i:youtube|you\stube|spotify|deezer|podcast))(?i:{_NET})\W+(?i:\w+\W+){{0,2}}?{_FULL_NAME}",
         rf"{_FULL_NAME}\W+(?i:\w+\W+){{0,2}}?(?i:on|sur)\s(?!(?i:youtube|you\stube|spotify|deezer))(?i:{_NET})",
+        r"\b(?i:jitsi|whereby)\b.{0,20}\b[A-Z][a-z]+[A-Z]\w+",
+        r"\b(?i:party|lobby|room|server|invite|join|guild|clan|game|serveur|salon|groupe|partie)\s(?i:code)\W{1,3}(?i:is\s|c'est\s)?[A-Z\d]{4,8}\b"
+        r"|\b(?i:code)\s(?i:(?:de\sla|du|de|d'|pour\sla|pour\sle)\s?){0,1}(?i:groupe|serveur|salon|partie|guilde|clan)\W{1,3}(?i:c'est\s)?[A-Z\d]{4,8}\b",
         rf"\b(?i:my|mon|ma)\s(?i:\w+\s)?(?i:youtube)\W+(?i:\w+\W+){{0,2}}?{_FULL_NAME}",
     )
 )

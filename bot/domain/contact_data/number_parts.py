@@ -20,9 +20,9 @@ _SAID = re.compile(
     r"\W{0,3}(?:(?:s|is|are|c'?est|est|sont|it's)\b\W{0,3})?", re.IGNORECASE
 )  # from what says so to the digits
 _OTHER_HALF = pattern(
-    r"""\b(?:prochain|next|autre|another|other|following)\s(?:message|msg|post|text|half|moitie|bout)\b|\brest\s(?:is\s)?(?:in|coming|to\sfollow
+    r"""\b(?:prochain|next|autre|another|other|following)\s(?:message|msg|post|text|half|moitie|bout)\b|\brest\s(?:is\s)?(?:in|on|elsewhere|coming|to\sfollow
     |later|after)\b
-    |\b(?:suite|reste|fin)\s(?:juste|dans|apres|arrive|suit|en|tout\sa)\b
+    |\b(?:suite|reste|fin)\s(?:juste|dans|sur|ailleurs|apres|arrive|suit|en|tout\sa)\b
     |\b(?:r?e?coll|assembl|stick|glue|tack|join|add|mets|met|put)\w*\b.{0,25}\b(?:morceaux?|bouts?|end|ensemble|together|derriere|devant|bit
     |premiere?|autre|first|halves|moities|before|after)\b
     |\bl'autre\b.{0,20}\b(?:ecris|envoie|donne|demain|apres|plus\stard)\b|\bgave\s(?:you|u)\sthe\s(?:start|rest|first|end)\b|\bdonne\s(?:le|la)\s(?:debut|reste|fin|suite)\b

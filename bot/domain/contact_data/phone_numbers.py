@@ -1,9 +1,11 @@
 """Telephone numbers: runs of numbers whose length and shape are those that countries give to their lines."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 from bot.domain.contact_data.harmless_numbers import SHARES, THOUSANDS, UNITS, Span, apart, harmless_spans, within
 from bot.domain.contact_data.spoken_numbers import Number
@@ -53,7 +55,9 @@ _PERSONAL = pattern(
     |\b(?:je\s|j')(?:suis|bosse|travaille|reponds|loge|habite|dors)|\b(?:i'?m|i\sam|i\swork|i\slive|i\sanswer|i\spick)\b"""
 )
 _PLUS = re.compile(r"(?:\+|\bplus)[ (]{0,2}$", re.IGNORECASE)
-_FREE = re.compile(r"0?80[08]\d{6,7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1[38]00\d{6}|1?8(?:00|33|44|55|66|77|88)\d{7}")
+_FREE = re.compile(
+    r"0?80[08]\d{6}|0808\d{7}|0?800\d{7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1[38]00\d{6}|1?8(?:00|33|44|55|66|77|88)\d{7}"
+)
 _ABROAD = re.compile(r"33[67]\d{8}|447\d{9}")  # written in one piece, without its plus
 _AMERICAN = re.compile(r"1?[2-9]\d\d[2-9]\d{6}")
 _COUNTED = "".join(map(str, range(31)))
@@ -74,6 +78,7 @@ _CUE = pattern(
     |enleve|sans)\w*\s(?:le\s|un\s)?(?:zero|0)\b
     |\b(?:add|put|stick|pop|bung|whack|with|missing|drop|minus|without)\s(?:an?\s|the\s)?(?:zero|0|nought|oh)\b"""
 )
+_ZERO_BEFORE = pattern(r"\b(?:zero|0)\s(?:devant|avant|au\sdebut|en\spremier|in\sfront|first|at\sthe\sfront)\b")
 _BACKWARDS = pattern(
     r"\b(?:a\sl'envers|inverse[esrz]*|de\sdroite\sa\sgauche|backwards?|revers(?:e|ed|o)|right\sto\sleft)\b"
 )
@@ -99,6 +104,7 @@ class _Run:
     plus: bool
     loose: bool
     told: bool  # wherever words stand between, they say that the number goes on
+    parts: tuple[int, ...]  # digits between one such place, or a comma, and the next
 
     @property
     def digits(self) -> str:
@@ -119,15 +125,18 @@ def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
         return [
             (chain[0].start, chain[-1].end)
             for chain in _chains(text, known, cue)
-            if FEWEST <= _count(chain) <= LONGEST and not _in_steps(chain)
+            if FEWEST <= _count(chain) <= LONGEST
+            and not _in_steps(chain)
+            and (cue or _count(chain) > 9 or chain[-1].digits.endswith("0"))
         ]
+    zero = cue and _ZERO_BEFORE.search(text) is not None
     found: list[tuple[int, int]] = []
     for chain in _chains(text, known, cue):
         past = -1
         for start in range(len(chain)):
             if start <= past:
                 continue
-            longest = _longest(text, chain, start, cue)
+            longest = _longest(text, chain, start, cue, zero)
             if longest is not None:
                 past, public = longest
                 if not public and (personal or not _of_a_service(text, chain[start], chain[past])):
@@ -156,13 +165,18 @@ def _of_a_service(text: str, first: Number, last: Number) -> bool:
 
 def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]:
     """Numbers that could belong together: few words between, none of them a measure, none of them a date or a price."""
-    spans, shares = harmless_spans(text), apart(match.span() for match in SHARES.finditer(text))
+    spans, shares = (
+        _without_sevens(text, known, harmless_spans(text)),
+        apart(match.span() for match in SHARES.finditer(text)),
+    )
     thousands = [] if cue else apart(match.span() for match in THOUSANDS.finditer(text))
     chain: list[Number] = []
     for number in known:
         gap = text[chain[-1].end : number.start] if chain else ""
         tight = bool(chain) and _TIGHT.fullmatch(gap) is not None
-        within_one = bool(chain) and chain[0].digits.startswith("0") and len(number.digits) == 2 and _count(chain) < 10
+        within_one = (
+            0 < len(chain) < 10 and chain[0].digits[0] == "0" and len(number.digits) == 2 and _count(chain) < 10
+        )
         line = number.digits in _LINES and not within_one
         alone = not tight and (line or _inside(number, thousands))
         begun = within_one and (tight or _says_more(gap))
@@ -175,6 +189,18 @@ def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]
             chain.append(number)
     if chain:
         yield chain
+
+
+def _without_sevens(text: str, known: list[Number], spans: list[Span]) -> list[Span]:
+    """Without dates that are none: the "sept" of "zéro sept 15" is no month, since another number in words stands beside it."""
+    none = set()
+    for a, b in pairwise(known):
+        if a.spelled and b.spelled and "7" in (a.digits, b.digits) and _TIGHT.fullmatch(text, a.end, b.start):
+            seven = a if a.digits == "7" else b
+            at = bisect_right(spans, seven.start, key=itemgetter(0)) - 1
+            if at >= 0 and seven.end <= spans[at][1]:
+                none.add(at)
+    return [span for at, span in enumerate(spans) if at not in none]
 
 
 def _linked(gap: str) -> bool:
@@ -191,15 +217,16 @@ def _inside(number: Number, spans: list[Span]) -> bool:
     return within(spans, number.start, number.end)
 
 
-def _longest(text: str, chain: list[Number], start: int, cue: bool) -> tuple[int, bool] | None:
+def _longest(text: str, chain: list[Number], start: int, cue: bool, zero: bool) -> tuple[int, bool] | None:
     """The end of the longest telephone number that begins here, and whether it is a public line; None when none does."""
     plus = _PLUS.search(text[max(0, chain[start].start - 8) : chain[start].start]) is not None
-    loose, told, best, count = False, True, None, 0
+    loose, told, best, count, breaks = False, True, None, 0, [0]
     for end in range(start, len(chain)):
         if end > start:
             gap = text[chain[end - 1].end : chain[end].start]
             if not _TIGHT.fullmatch(gap):
                 loose, told = True, told and _says_more(gap)
+                breaks.append(count)
             cue = cue or (
                 not gap and chain[end].spelled != chain[end - 1].spelled
             )  # nobody counts chairs as "four1five"
@@ -208,10 +235,11 @@ def _longest(text: str, chain: list[Number], start: int, cue: bool) -> tuple[int
             break
         if count < FEWEST:
             continue
-        run = _Run(chain[start : end + 1], plus, loose, told)
+        parts = tuple(b - a for a, b in pairwise((*breaks, count)))
+        run = _Run(chain[start : end + 1], plus, loose, told, parts)
         if not loose and (run.digits in _LINES or _FREE.fullmatch(run.digits)):
             best = end, True
-        elif _is_phone(run, cue, last=end == len(chain) - 1):
+        elif _is_phone(run, cue, zero=zero, last=end == len(chain) - 1):
             best = end, False
     return best
 
@@ -231,7 +259,7 @@ def _counted(run: _Run) -> bool:
     return _in_steps(run.numbers)
 
 
-def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
+def _is_phone(run: _Run, cue: bool, *, zero: bool, last: bool) -> bool:
     digits, count = run.digits, len(run.digits)
     if count < FEWEST or _counted(run):
         return False
@@ -248,7 +276,7 @@ def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
         return True
     nine = count == 9 and digits[0] in ("467" if cue else "67") and run.grouping in _GROUPED_NINE
     if run.loose:
-        return _told_apart(run, nine and all(spelled), cue and last)
+        return _told_apart(run, nine and all(spelled), cue and last) or (zero and count == 9 and digits[0] in "1234679")
     if count in (10, 11) and run.grouping in _GROUPED:
         return count == 10 or _AMERICAN.fullmatch(digits) is not None
     if nine:
@@ -262,5 +290,7 @@ def _told_apart(run: _Run, nine: bool, sure: bool) -> bool:
     if ten and all(n.spelled for n in run.numbers) and run.digits[0] in "6789" and len(run.numbers) > 6:
         return True  # read out, as in India
     if ten and run.told and run.grouping in ("3 3 4", "3 3 2 2") and _AMERICAN.fullmatch(run.digits):
+        return True
+    if ten and run.parts == (3, 3, 4) and _AMERICAN.fullmatch(run.digits) and any(n.spelled for n in run.numbers):
         return True
     return sure and (nine or (ten and (run.told or set(run.grouping) <= {"1", "3", "4", " "})))

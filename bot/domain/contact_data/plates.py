@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import found, pattern
 
 _SAID = (
     r"(?:number\splates?|licen[cs]e\splates?|(?:(?<!on\s)my|car|van|cab|californian?)\splates?"
@@ -76,7 +76,7 @@ def plates(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text, its case as it was."""
     if not _SIGN.search(text):
         return []
-    return [match.span() for each in _PLATES for match in each.finditer(text)]
+    return [match.span() for match in found(_PLATES, text)]
 
 
 def plates_read_out(text: str) -> list[tuple[int, int]]:

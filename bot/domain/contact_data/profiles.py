@@ -2,8 +2,8 @@
 
 import re
 
-from bot.domain.contact_data.marked import MARKED, beside_marks, marked
-from bot.domain.plain_text import Cased
+from bot.domain.contact_data.marked import MARKED, beside_marks
+from bot.domain.plain_text import Cased, found
 
 _NEAR = 200  # letters
 _WORD = re.compile(r"[A-Za-z]+")
@@ -65,7 +65,7 @@ _PERSON = (
     r"|a\sla|aux|qui|who|in)\b"
 )
 _ROLE = (
-    r"(?:admin\w*|owner|mod|moderat\w+|creat\w+|proprio|proprietaire|host|founder|fondat\w+|gerant\w*|celle\s(?:avec|qui)"
+    r"(?:one\s(?:in|from|holding|wearing|with\sthe|next\sto)|celui\sde|celle\sde|admin\w*|owner|mod|moderat\w+|creat\w+|proprio|proprietaire|host|founder|fondat\w+|gerant\w*|celle\s(?:avec|qui)"
     r"|celui\s(?:avec|qui)|one\s(?:with|who)|qui\s(?:ai?|tiens|poste|gere))"
 )
 _GO = (
@@ -122,6 +122,7 @@ _TOLD: tuple[Cased, ...] = (
             rf"|dans|sur)\s.{{0,40}}?\b{_AMONG}\b.{{0,30}}?{_NET}",
             rf"\b(?:i|je|j')\s?(?:stream|streame|go\slive|play|joue|poste?)\b.{{0,30}}?{_NET}.{{0,50}}?(?:\bas\s\w|\bsous\s\w"
             rf"|{_AMONG_THEM}|\bcome\b|\bviens\b)",
+            rf"{_NET}\s(?:group|groupe|channel|server|serveur|page)\b.{{0,20}}\b(?:called|named|s'appelle)\s.{{3,60}}?\b(?:you'?ll\sfind|tu\sm'?y?|type\s(?:that|it)|tape|join|rejoin\w*|j'y\ssuis|i'?m\sin)\b",
             rf"\b(?:call|known|appelle\w*|connai\w*)\b.{{0,20}}?\b(?:same|pareil|meme\s(?:nom|chose))\b.{{0,15}}?\b(?:on"
             rf"|sur)\s(?:the\s|la\s|le\s|l')?{_NET}",
             rf"{_NET}.{{0,20}}?\bm'appelle(?:nt)?\s(?:pareil|comme\sici|la\smeme|le\smeme)|{_NET}.{{0,20}}?\bcall\sme\s(?:the\ssame"
@@ -177,12 +178,11 @@ _TOLD: tuple[Cased, ...] = (
 )
 
 
-def profiles(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
-    """Where they are told, in a plain text and the words of it."""
+def profiles(text: str, words: frozenset[str], names: str) -> list[tuple[int, int]]:
+    """Where they are told, in a plain text, the words of it, and the text with networks marked."""
     if not words & _SIGNS or not words & _TELLING:
         return []
-    parts, text = _near_signs(text), marked(text)
-    return [match.span() for part in parts for each in _TOLD for match in each.finditer(text, *part)]
+    return [match.span() for match in found(_TOLD, names, _near_signs(text))]
 
 
 def _near_signs(text: str) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.domain.contact_data.mails import MAILS
 from bot.domain.helplines import LINES
 from bot.domain.plain_text import Cased, pattern
 
@@ -52,6 +53,8 @@ _OWN = pattern(
     |suiv)\w*|[\s-]moi\b(?!\s(?:ca|c'))|that'?s\sme
     |\b(?:i|je)\s(?:run|wrote|write|post|sell|made|tiens|ecris|poste|vends|gere)\b|\bis\s(?:me|mine)\b"""
 )
+_MAIL = pattern(rf"(?:{MAILS})\.")
+_AT = pattern(r"(?:@|\bat|\barobase|\bchez|[)\]}\-*]|\bsign)\s{0,2}$")
 _SITE = re.compile(r"\w\.[a-z]{2}", re.IGNORECASE)
 _SPOKEN_OF = (
     pattern(
@@ -76,5 +79,7 @@ def without_public_sites(text: str) -> str:
 
 def _blanked(text: str, site: Cased) -> str:
     for match in site.finditer(text):
+        if _MAIL.match(text, match.start()) and _AT.search(text[max(0, match.start() - 12) : match.start()]):
+            continue  # "ana (at) gmail.com, I read it daily"
         text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
     return text

@@ -6,26 +6,31 @@ invitation, find one person.
 
 from bot.domain.contact_data.certainty import COMPLAINT, INVITE, PAST, clauses
 from bot.domain.contact_data.places import AGAIN, NAMED, TIME, name, place, told
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import by_first_letter, pattern
 
-_COLOURS = (
-    r"(?:red|green|blue|yellow|white|black|pink|purple|orange|gr[ea]y|brown|beige|navy|tartan|striped|checked|spotted|fluorescent|hi-vis"
+
+def _any_of(alternatives: str) -> str:
+    return f"(?:{by_first_letter(alternatives)})"
+
+
+_COLOURS = _any_of(
+    r"red|green|blue|yellow|white|black|pink|purple|orange|gr[ea]y|brown|beige|navy|tartan|striped|checked|spotted|fluorescent|hi-vis"
     r"|rouges?|vert\w{0,2}|bleu\w{0,2}|jaunes?|blanc\w{0,3}|noir\w{0,2}|roses?|violet\w{0,3}|oranges?|gris\w{0,2}|marrons?|kaki|raye\w{0,2}"
-    r"|fluo|a\s(?:pois|carreaux|rayures|fleurs|paillettes))"
+    r"|fluo|a\s(?:pois|carreaux|rayures|fleurs|paillettes)"
 )
-_WORN = (
-    r"(?:coat|jacket|hoodie|hat|cap|beanie|scarf|bag|backpack|rucksack|jumper|cardigan|vest|fleece|dress|umbrella|glasses|trainers|boots|wellies"
+_WORN = _any_of(
+    r"coat|jacket|hoodie|hat|cap|beanie|scarf|bag|backpack|rucksack|jumper|cardigan|vest|fleece|dress|umbrella|glasses|trainers|boots|wellies"
     r"|bow\stie|tie|overalls|tabard|headphones|pushchair|pram|buggy|bike|scooter|trolley|wheelchair|sunglasses|hijab|headscarf|turban|anorak|parka"
     r"|manteau|veste|blouson|bonnet|casquette|echarpe|sac(?:\sa\sdos)?|pull|gilet|robe|chapeau|parapluie|lunettes|baskets|bottes|foulard|doudoune"
-    r"|imper\w*|sweat\w*|polaire|hoodie|k-?way|cartable|poussette|velo|trottinette|caddie|fauteuil|casque|survet\w*|jogging|salopette|blouse|beret|turban)"
+    r"|imper\w*|sweat\w*|polaire|hoodie|k-?way|cartable|poussette|velo|trottinette|caddie|fauteuil|casque|survet\w*|jogging|salopette|blouse|beret|turban"
 )
 _BODY = (
     r"(?:hair|beard|plaits?|braids?|dreads?|dreadlocks|moustache|goatee|fringe|curls|ponytail|tattoos?|piercings?|cheveux|barbe|tresses?|nattes?"
     r"|chignon|meches?|boucles|crete|queue\sde\scheval|tatouages?|bouc)"
 )
-_DOG = (
-    r"(?:dog|chien(?:ne)?|labrador|husky|terrier|whippet|greyhound|collie|spaniel|staffie|staffy|poodle|beagle|dachshund|alsatian|pug|corgi|caniche"
-    r"|teckel|berger|malinois|epagneul|bulldog|carlin|york|yorkshire|setter|boxer|dalmatien|chihuahua|jack\srussell)"
+_DOG = _any_of(
+    r"dog|chien(?:ne)?|labrador|husky|terrier|whippet|greyhound|collie|spaniel|staffie|staffy|poodle|beagle|dachshund|alsatian|pug|corgi|caniche"
+    r"|teckel|berger|malinois|epagneul|bulldog|carlin|york|yorkshire|setter|boxer|dalmatien|chihuahua|jack\srussell"
 )
 _MARK = pattern(
     rf"""\b{_COLOURS}\s(?:\w+\s)?{_WORN}\b|\b{_WORN}\s(?:(?:tout\w*|bien|en\slaine|a\scapuche)\s)?{_COLOURS}(?!\w)|\b{_WORN}\s(?:with|avec)\s
@@ -69,7 +74,7 @@ _WRITER = pattern(
     r"(?<!\w)(?:i|i'?m|im|i'?ve|i'?ll|my|me|we|we're|our|je|j'?\w*|jsuis|jpromene|mon|ma|mes|moi|nous|on|notre|chui?s?|tu\s(?:me|peux|descends|sors|verras)|you'?ll)(?!\w)"
 )
 _OTHERS = pattern(
-    r"""\b(?:he|she|they|his|her|their|him|them|il|elle|ils|elles|lui|leur|son|sa|ses|quelqu'un(?!\s(?:peut|pourrait)\s(?:venir|passer))|(?<!can\s)(?:somebody|someone|anyone)|made\sme|(?:a|an|une?|another|some)\s(?:girl|guy|lad|man|woman|lady|bloke|boy|kid|fille|mec|gars|dame|femme|homme|type|gamin\w?)|lost|found|perdu\w*|trouve|missing|disparu\w*
+    r"""\b(?:he|she|they|his|her|their|him|them|il|elle|ils|elles|lui|leur|son|sa|ses|quelqu'un(?!\s(?:peut|pourrait)\s(?:venir|passer))|(?<!can\s)(?:somebody|someone|anyone)(?!\s(?:please\s)?(?:come|visit|pop|drop))|made\sme|(?:a|an|une?|another|some)\s(?:girl|guy|lad|man|woman|lady|bloke|boy|kid|fille|mec|gars|dame|femme|homme|type|gamin\w?)|lost|found|perdu\w*|trouve|missing|disparu\w*
     |bought|achete\w*|acheter|buy|sold|sale|soldes?|vends?|selling|washed|knit\w*|tricot\w*|sew\w*|dream\w*|reve\w*|film|movie|serie|painting|tableau|photo|appointment
     |rendez-vous\s(?:chez|avec|a\sla)|vet\b|veto|hairdresser|coiffeur|groupe?s?|meeting|reunion)\b"""
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.contact_data.marked import MARKED, beside_marks, marked
+from bot.domain.contact_data.marked import MARKED, beside_marks
 
 _NEAR = 90  # letters between the two
 _NAME = (
@@ -66,12 +66,12 @@ _SIGNS = frozenset(
 
 
 def same_names(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
-    """Where it is said, in a plain text and the words of it."""
+    """Where it is said, in a plain text with networks marked, and the words of it."""
     if not words & _SIGNS:
         return []
-    found, text = [], marked(text)
     if _ELSEWHERE.search(text) is None:
         return []
+    found = []
     for same in _SAME.finditer(text):
         start, end = max(0, same.start() - _NEAR), min(len(text), same.end() + _NEAR)
         if _OTHERS.search(text, start, end):

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.contact_data.marked import MARKED, beside_marks, marked
+from bot.domain.contact_data.marked import MARKED, beside_marks
 from bot.domain.plain_text import pattern
 
 _NEAR = 60  # letters
@@ -28,15 +28,14 @@ _SAYINGS = frozenset(
 )
 
 
-def spelled_names(text: str) -> list[tuple[int, int]]:
-    """Where they stand in a plain text."""
+def spelled_names(text: str, names: str) -> list[tuple[int, int]]:
+    """Where they stand in a plain text, which is here with networks marked as well."""
     found = []
     for run in _RUN.finditer(text):
         letters = _ONE.findall(run[0])
         if len(letters) < _FEWEST or "".join(letters).casefold() in _SAYINGS:
             continue
         start, end = run.span()
-        names = marked(text)
         if _FOR.search(names, max(0, start - _NEAR), start) or _FOR.search(names, end, end + _NEAR):
             found.append((start, end))
     return found

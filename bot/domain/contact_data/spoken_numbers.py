@@ -25,11 +25,16 @@ PLURALS = {f"{word}s": n for word, n in VALUES.items() if n < 10} | {
     "zeroes": 0,
     "sixes": 6,
 }  # "two fives", "trois zéros"
+_TIMES_SAID = frozenset(("fois", "times"))
+_REPEATED = frozenset(PLURALS) | _TIMES_SAID
 WORDS = frozenset(VALUES) | frozenset(TIMES) | HUNDRED
 MISSPELLED = {
     "vint": "vingt", "vin": "vingt", "trante": "trente", "karante": "quarante", "carante": "quarante", "quarente": "quarante",
     "cinkante": "cinquante", "sinkante": "cinquante", "soissante": "soixante", "soisante": "soixante", "katre": "quatre", "kat": "quatre",
-    "catre": "quatre", "di": "dix", "onz": "onze", "douz": "douze", "treiz": "treize", "twenny": "twenty",
+    "catre": "quatre", "quatr": "quatre", "di": "dix", "treinte": "trente", "trent": "trente", "ving": "vingt", "vein": "vingt",
+    "quarant": "quarante", "karant": "quarante", "cinquant": "cinquante", "cinquente": "cinquante", "soixant": "soixante",
+    "soixente": "soixante", "sinq": "cinq", "cink": "cinq",
+    "onz": "onze", "douz": "douze", "treiz": "treize", "twenny": "twenty",
 }  # fmt: skip
 LONG = 4  # letters of what is heard as a number beside digits as well
 # Heard as numbers only beside a number that is one for sure.
@@ -39,11 +44,13 @@ SOUNDS = {
 }  # fmt: skip
 _LETTERS = {"o": "0", "i": "1", "l": "1", "b": "8", "z": "2", "s": "5"}
 # "zer0", "f0ur", "thr33", "se7en": digits that look like the letters of a number's word.
-_MIXED = re.compile(r"(?<![^\W_])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,8}(?![^\W_])", re.IGNORECASE)
+_MIXED = re.compile(r"(?<![^\W_])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,40}(?![^\W_])", re.IGNORECASE)
 _AS_LETTERS = tuple(str.maketrans("013457", f"oieas{seven}") for seven in "tv")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _CLOSE = re.compile(r"[ \-]{1,2}|")
+_ONE_SPACE = re.compile(" ")
+_BESIDE = re.compile(r"[ .\-_]{0,2}")
 _LINKED = re.compile(r"[ \-]{1,2}|[ \-]et[ \-]|", re.IGNORECASE)
 
 
@@ -76,7 +83,7 @@ def numbers(text: str) -> list[Number]:
 def _unmixed(match: re.Match[str]) -> str:
     """The number's word that is meant, as long as what was written; else what was written."""
     words = (match[0].casefold().translate(table) for table in _AS_LETTERS)
-    return next((word for word in words if word in VALUES), match[0])
+    return next((word for word in words if word in VALUES or (len(word) > LONG and segments(word))), match[0])
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -87,13 +94,14 @@ def _pieces(text: str) -> list[_Piece]:
             found.append(_Piece(match.start(), match.end(), word, word))
             continue
         glued = segments(word) if len(word) <= 80 and word not in WORDS else None
-        beside = _beside_digits(text, match.start(), match.end())
+        like_digits = len(word) <= 4 and all(c in _LETTERS for c in word)
+        beside = (glued is not None or like_digits) and _beside_digits(text, match.start(), match.end())
         if glued is not None and (len(glued) > 1 or beside):
             at = match.start()
             for part in glued:
                 found.append(_Piece(at, at + len(part), part))
                 at += len(part)
-        elif beside and len(word) <= 4 and all(c in _LETTERS for c in word):
+        elif beside and like_digits:
             digits = "".join(_LETTERS[c] for c in word)
             found.append(_Piece(match.start(), match.end(), digits, digits))
         else:
@@ -120,11 +128,11 @@ def segments(word: str) -> tuple[str, ...] | None:
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 9), end):
             before = best[start]
-            if before is not None and word[start:end] in WORDS:
+            if before is not None and (word[start:end] in WORDS or (before and word[start:end] == "et")):
                 now = best[end]
                 if now is None or len(before) + 1 < len(now):
                     best[end] = (*before, word[start:end])
-    return best[-1]
+    return best[-1] if best[-1] and best[-1][-1] != "et" else None
 
 
 def _hear(text: str, pieces: list[_Piece]) -> None:
@@ -149,12 +157,15 @@ def _hear(text: str, pieces: list[_Piece]) -> None:
 def _neighbour(text: str, pieces: list[_Piece], n: int) -> bool:
     """Whether a number stands right before or after: a spelled one, or, for a lone "o", any."""
     for a, b, other in ((n - 1, n, n - 1), (n, n + 1, n + 1)):
-        if a < 0 or b >= len(pieces) or not re.fullmatch(r"[ .\-_]{0,2}", text[pieces[a].end : pieces[b].start]):
+        if a < 0 or b >= len(pieces):
             continue
         beside = pieces[other]
-        spelled = beside.word in VALUES or (beside.digits is not None and not beside.word.isdecimal())
-        misspelled = pieces[n].word in MISSPELLED and len(pieces[n].word) >= LONG
-        if spelled or ((misspelled or pieces[n].word.strip("o") == "") and beside.digits is not None):
+        if beside.digits is None:
+            near = beside.word in VALUES
+        else:
+            misspelled = pieces[n].word in MISSPELLED and len(pieces[n].word) >= LONG
+            near = not beside.word.isdecimal() or misspelled or pieces[n].word.strip("o") == ""
+        if near and _BESIDE.fullmatch(text, pieces[a].end, pieces[b].start):
             return True
     return False
 
@@ -183,9 +194,10 @@ def _joined(text: str, pieces: list[_Piece]) -> list[Number]:
     n = 0
     while n < len(pieces):
         piece = pieces[n]
-        if (several := _several(pieces, n)) is not None:
-            found.append(Number(piece.start, pieces[n + 1].end, several, True))
-            n += 2
+        taken, several = _several(text, pieces, n) if _is_repeated(pieces, n) else (0, "")
+        if taken:
+            found.append(Number(piece.start, pieces[n + taken - 1].end, several, True))
+            n += taken
         elif piece.digits is not None:
             found.append(Number(piece.start, piece.end, piece.digits, not piece.word.isdecimal()))
             n += 1
@@ -203,18 +215,34 @@ def _joined(text: str, pieces: list[_Piece]) -> list[Number]:
     return found
 
 
-def _several(pieces: list[_Piece], n: int) -> str | None:
-    """The same digit some times: "double five", "two fives", "trois zéros"."""
-    if n + 1 >= len(pieces):
-        return None
+def _is_repeated(pieces: list[_Piece], n: int) -> bool:
+    return n + 1 < len(pieces) and (pieces[n].word in TIMES or pieces[n + 1].word in _REPEATED)
+
+
+def _several(text: str, pieces: list[_Piece], n: int) -> tuple[int, str]:
+    """How many pieces say the same digit some times, and the digits: "double five", "two fives", "trois zéros", "quatre fois onze"."""
     word, following = pieces[n].word, pieces[n + 1]
     if word in TIMES and (digit := _digit(following)) is not None:
-        return digit * TIMES[word]
+        return 2, digit * TIMES[word]
     if word in TIMES and following.digits is None and VALUES.get(following.word, 0) >= 10:
-        return str(VALUES[following.word]) * TIMES[word]  # "double cinquante"
-    if 2 <= VALUES.get(word, 0) <= 4 and following.word in PLURALS:
-        return str(PLURALS[following.word]) * VALUES[word]
-    return None
+        return 2, str(VALUES[following.word]) * TIMES[word]  # "double cinquante"
+    said = pieces[n].digits or str(VALUES.get(word, 0))
+    often = int(said) if len(said) == 1 else 0
+    if not 2 <= often <= 5:
+        return 0, ""
+    if following.word in PLURALS and often <= 4 and pieces[n].digits is None:
+        return 2, str(PLURALS[following.word]) * often
+    if following.word not in _TIMES_SAID:
+        return 0, ""
+    k = n + 2 + (n + 2 < len(pieces) and pieces[n + 2].word in ("le", "un", "a"))
+    if k >= len(pieces) or not _ONE_SPACE.fullmatch(text[pieces[k - 1].end : pieces[k].start]):
+        return 0, ""
+    if (digits := pieces[k].digits) is not None:
+        return (k + 1 - n, digits * often) if len(digits) <= 2 else (0, "")
+    if pieces[k].word not in VALUES:
+        return 0, ""
+    taken, value = _compound(text, pieces, k)
+    return k + taken - n, str(value) * often
 
 
 def _after_hundred(text: str, pieces: list[_Piece], n: int) -> tuple[int, int]:

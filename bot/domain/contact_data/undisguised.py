@@ -19,6 +19,7 @@ _LINK_MARKS = (
 
 # "1nst@", "sn4p": networks with other signs in place of letters.
 _LEET = re.compile(r"(?<![\w@$])(?=[\w@$]*[a-z])(?=[\w$]*[013457@$])[\w@$]{4,10}(?![\w@$])", re.IGNORECASE)
+_DOTTED = re.compile(r"(?<!\w)(?:[A-Za-z][.\-_*]){3,8}[A-Za-z](?!\w)")  # "i.n.s.t.a"
 _IN_PLACE = re.compile(r"[013457@$]")
 _AS_LETTERS = str.maketrans("013457@$", "oieastas")
 _NETWORKS = frozenset(
@@ -43,12 +44,19 @@ def _network(match: re.Match[str]) -> str:
     return word if word in _NETWORKS else match[0]
 
 
+def _joined(match: re.Match[str]) -> str:
+    word = re.sub(r"\W|_", "", match[0]).casefold()
+    return word if word in _NETWORKS else match[0]
+
+
 def undisguised(text: Plain) -> list[Plain]:
     """With marks for the words that name them, and letters that stood apart joined; nothing when there are none."""
     changed = text
     if _IN_PLACE.search(text.text):
         named = [(m.start(), m.end(), word) for m in _LEET.finditer(text.text) if (word := _network(m)) != m[0]]
         changed = _replaced(text, named)
+    dotted = [(m.start(), m.end(), word) for m in _DOTTED.finditer(changed.text) if (word := _joined(m)) != m[0]]
+    changed = _replaced(changed, dotted)
     for mark, becomes in _MARKS:
         changed = _replaced(changed, [(m.start(), m.end(), becomes) for m in mark.finditer(changed.text)])
     spaced = _SPACED.finditer(changed.text)
