@@ -200,7 +200,7 @@ NASTY = (
     "12 Ab ", "insta my name ", "page c'est moi ", "type my ", "come in cafe every ", "my house past ", "On At In ", "a.org has ", "t dot ",
     "I work at ", "je suis au bar ", "je bosse a Ab ", "my house after ", "AB12 ", "a b c d on insta ", "on se voit a Ab ",
     "year 7 at Ab ", "rue ab cook ", "the rest is 12 ", "take 12 then ", "same name on ", "my plate AB 12 ", "siiix ", "knock at Ab 7 ",
-    "my red coat at Ab 7 ", "zebulonet on insta ", "insta, zebulonet ", "zebulonet ", "zero sept 15 ", "trois fois ", "ward 6 bed 4 visit ",
+    "my red coat at Ab 7 ", "zebulonet on insta ", "zero sept 15 ", "trois fois ", "ward 6 bed 4 visit ",
 )  # fmt: skip
 
 
