@@ -211,18 +211,76 @@ async def test_what_a_replica_has_in_hand_when_it_falls_asleep_is_said_by_anothe
     async with two_replicas(tmp_path) as (stage, beside):
         ana = await stage.member("Ana", "Heron")
         (meeting,) = await group_with_meetings(stage)
-        yes, no = pressed(stage, ana, f"meeting:answer:{meeting}:coming", f"meeting:answer:{meeting}:no")
+        answers = [f"meeting:answer:{meeting}:{choice}" for choice in ("coming", "maybe", "no")]
+        yes, *later = pressed(stage, ana, *answers)
         asleep = stage.program.delivery
         asleep._closed_until = float("inf")
         await stage.program.intake.take([yes])
-        await beside.intake.take([no])
+        for each in later:
+            await beside.intake.take([each])
         await at_rest(beside)
-        assert "I'm coming</b>" in edits(stage)[-2]
+        assert "I'm coming</b>" in edits(stage)[-3]
         assert "I'm not coming</b>" in edits(stage)[-1]
         stage.clock.at += SURE_SECONDS
         asleep._closed_until = 0.0
         asleep._woken.set()
         await at_rest(stage.program)
-        assert len(edits(stage)) == 2
+        assert len(edits(stage)) == 3
         assert [record.message for record in caplog.records].count("letter.doubtful") == 1
+        assert await waiting(stage) == 0
+
+
+async def test_what_was_left_behind_goes_before_what_waits_for_it_in_another_replica(tmp_path: Path) -> None:
+    """Who claims it has an answer to the same person in hand, which goes after one of another replica, and that after it."""
+    async with two_replicas(tmp_path) as (stage, beside):
+        ana = await stage.member("Ana", "Heron")
+        (meeting,) = await group_with_meetings(stage)
+        answers = [f"meeting:answer:{meeting}:{choice}" for choice in ("coming", "maybe", "no")]
+        first, second, third = pressed(stage, ana, *answers)
+        given = replace(stage.program.settings, database=config.Database(tmp_path / "killed", DATABASES.of(tmp_path)))
+        killed = await app.build(given, stage.clock)
+        await app.prepare(killed)
+        await killed.intake.take([first])
+        beside.clerk._look_at = float("inf")  # it does not look meanwhile
+        await beside.intake.take([second])
+        await stage.program.intake.take([third])
+        async with stage.program.database.write(
+            int(stage.clock.at)
+        ) as tx:  # as the killed one does when it starts again
+            await tx.rows(
+                "UPDATE letter SET leased_until = NULL, held_by = NULL WHERE held_by = :it", it=killed.database.holder
+            )
+        stage.program.clerk.nudge()
+        while stage.program.clerk._bell.due or stage.program.clerk._looking:
+            await asyncio.sleep(PAUSE)
+        beside.clerk._look_at = 0.0
+        beside.clerk.nudge()
+        async with asyncio.timeout(20):
+            await at_rest(stage.program, beside)
+        said = [re.search(r"Your answer: <b>(.*?)</b>", text) for text in edits(stage)]
+        assert [found[1] for found in said if found] == ["I'm coming", "maybe", "I'm not coming"]
+        assert await waiting(stage) == 0
+        await app.close(killed)
+
+
+async def test_nobody_waits_for_ever_for_what_another_replica_has_in_hand(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with two_replicas(tmp_path) as (stage, beside):
+        ana = await stage.member("Ana", "Heron")
+        (meeting,) = await group_with_meetings(stage)
+        yes, no = pressed(stage, ana, f"meeting:answer:{meeting}:coming", f"meeting:answer:{meeting}:no")
+        stuck = stage.program.delivery
+        stuck._closed_until = float("inf")
+        await stage.program.intake.take([yes])
+        await beside.intake.take([no])
+        async with asyncio.timeout(20):
+            while not beside.delivery.idle:
+                async with stage.program.database.write(int(stage.clock.at)) as tx:  # it goes on saying that it has it
+                    await tx.rows("UPDATE letter SET leased_until = leased_until + 1 WHERE held_by = :it", it=tx.holder)
+        assert ["I'm not coming</b>" in text for text in edits(stage)] == [True]
+        assert "letter.out_of_turn" in caplog.text
+        stuck._closed_until = 0.0
+        stuck._woken.set()
+        await at_rest(stage.program, beside)
         assert await waiting(stage) == 0

@@ -26,6 +26,7 @@ FLUSH_SECONDS = 0.05
 CROWDED_SECONDS = 0.05  # until it is looked again whether there is room
 BEHIND_SECONDS = 0.05  # until it is looked again whether what goes before has gone
 PATIENCE_SECONDS = SURE_SECONDS + 1.0  # … and nothing was heard of who has it in hand: it died, sleeps or is cut off
+BEHIND_MOST_SECONDS = 60.0  # whatever is heard: better out of turn than never
 GOING_SECONDS = 0.002  # what is about to go makes room first
 DOWN_SECONDS = 1.0
 NOTHING: Mapping[str, set[str]] = {}
@@ -85,11 +86,12 @@ class HeadStart:
 
 @dataclass(slots=True)
 class _Behind:
-    """A letter and what others have in hand that goes before it: until when they hold it, by what they said last, and until when
-    they may say nothing more."""
+    """A letter and what others have in hand that goes before it: until when they hold it, by what they said last, until when
+    they may say nothing more, and until when it waits at all."""
 
     letter: Letter
     first: set[str]
+    last: float
     held: dict[str, int | None] = field(default_factory=dict)
     until: float = 0.0
 
@@ -147,17 +149,20 @@ class Clerk:
         if self._bell.due or self._flush_at is None:  # there may be room now for what is due
             self._bell.rung.set()
 
-    def hold(self, letters: Iterable[Letter], since: int, behind: Mapping[str, set[str]] = NOTHING) -> None:
-        """These letters, leased at that instant, go into their lanes. `behind`: by their ids, those of others that go before."""
+    def hold(
+        self, letters: Iterable[Letter], since: int, behind: Mapping[str, set[str]] = NOTHING, *, first: bool = False
+    ) -> None:
+        """These letters, leased at that instant, go into their lanes. `behind`: by their ids, those of others that go before. `first`:
+        they go before what waits in their lanes for others."""
         if not (self._lanes or self._fates or self._riding):
             self.leases.began(since)
         for letter in letters:
             if letter.id in behind:
-                self._behind.append(_Behind(letter, behind[letter.id]))
+                self._behind.append(_Behind(letter, behind[letter.id], self._clock.monotonic() + BEHIND_MOST_SECONDS))
                 self._lanes.put_behind(letter)
                 self._bell.rung.set()
             else:
-                self._lanes.put(letter)
+                self._lanes.put(letter, first=first)
 
     @property
     def unwritten(self) -> int:
@@ -307,9 +312,12 @@ class Clerk:
             if found != wait.held:
                 wait.held, wait.until = found, now + PATIENCE_SECONDS
             taken: list[Letter] = []
-            if any(found.values()) and now < wait.until:
+            alive = any(found.values()) and now < wait.until
+            if alive and now < wait.last:
                 continue
-            if found:
+            if alive:
+                log.warning("letter.out_of_turn", extra={"letter": wait.letter.label})
+            elif found:
                 async with self._database.write(int(self._clock.now())) as tx:
                     taken = await self._office.take_these(tx, found)
             self._behind.remove(wait)
@@ -328,7 +336,7 @@ class Clerk:
                 self._slow[letter.chat_id] = since + SLOW_CHAT_SECONDS
                 self.note(Outcome(letter, "later", at=since + SLOW_CHAT_SECONDS))
             else:
-                self.hold([letter], since)
+                self.hold([letter], since, first=True)
         if letters:
             self.handed_over.set()
 

@@ -65,18 +65,22 @@ class Lanes:
         lane = self._lanes.get(chat)
         return lane is not None and len(lane.rest) >= LANE_MOST
 
-    def put(self, letter: Letter) -> None:
-        """A letter at the end of its lane."""
+    def put(self, letter: Letter, *, first: bool = False) -> None:
+        """A letter at the end of its lane. `first`: before replies that wait there for what others have in hand. That may wait for
+        this one, which was written before both."""
         lane = self._lanes.get(letter.chat_id)
         if lane is None:
             lane = self._lanes[letter.chat_id] = _Lane()
-            self._queue(letter.chat_id, letter.priority)
-        elif letter.kind == "reply" and letter.chat_id not in self._busy and not lane.replies:
-            self._queue(letter.chat_id, letter.priority)  # overtakes; the older place in the queue finds nothing to do
-        if letter.kind == "reply":
-            lane.replies.append(letter)
+        letters = lane.replies if letter.kind == "reply" else lane.rest
+        if first:
+            waits = (place for place, other in enumerate(letters) if other.id in self._behind)
+            letters.insert(next(waits, len(letters)), letter)
         else:
-            lane.rest.append(letter)
+            letters.append(letter)
+        if lane.head()[0] is letter and letter.chat_id not in self._busy:
+            self._queue(
+                letter.chat_id, letter.priority
+            )  # where it overtakes, the older place in the queue finds nothing to do
         self._count(letter, 1)
 
     def put_behind(self, letter: Letter) -> None:

@@ -163,9 +163,10 @@ async def take_from(tx: Transaction, holder: str | None) -> list[Letter]:
 
 
 async def take_these(tx: Transaction, ids: Iterable[str]) -> list[Letter]:
-    """These letters, which others have not said for long. They are held from here on."""
+    """Those of these letters that others have, and have not said for long. They are held from here on."""
     rows = await tx.rows(
-        f"""{_TAKE} WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING {_COLUMNS}""",  # noqa: S608
+        f"""{_TAKE} WHERE id IN (SELECT value FROM json_each(:ids)) AND (held_by IS NULL OR held_by <> :me)
+            RETURNING {_COLUMNS}""",  # noqa: S608
         until=tx.now + LEASE_SECONDS,
         me=tx.holder,
         ids=_encode(list(ids)).decode(),
