@@ -168,6 +168,9 @@ async def test_words_after_a_command_that_takes_none_went_to_nobody_and_that_is_
     )
     assert first_line(spaced(ana.chat[-2].text)) == "Hello Heron."
     assert not sam.heard("Friday")
+    await ana.says("/language please")
+    assert "Votre langue : Français" in spaced(await ana.says("français")), "its buttons are still meant"
+    await ana.presses("English")
     before = len(ana.heard("went to nobody"))
     for taken in ("/menu", "/routine walk every day at 10:00", "/crisis now", "/help I want to die"):
         await ana.says(taken)

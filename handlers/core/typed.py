@@ -31,6 +31,7 @@ WORDS_OF_DAY_MOST = 30  # characters
 _NUMBER = re.compile(r"\s*(\d{1,4})\s*(?:h|hours?|heures?)?\s*", re.IGNORECASE)  # "28", "28 h"
 
 WHOM = "words-whom"  # the screen that asks whom words are for
+UNSAID = "command-words"  # stands below what a command opened, whose buttons are still meant
 
 PROPOSED = of_people.name_take.name  # a name that a button proposes and somebody types is read back as any other
 
@@ -51,7 +52,7 @@ class Typed:
         by_itself = letter.edits is not None and letter.kind != "reply"
         newest, *_ = self._newest.get(letter.chat_id, (None,))
         is_over = newest is not None and letter.screen == Over.screen and letter.about == newest.about
-        if letter.chat_id <= 0 or not shown.rows or (by_itself and not is_over):
+        if letter.chat_id <= 0 or not shown.rows or letter.screen == UNSAID or (by_itself and not is_over):
             return
         self._newest.pop(letter.chat_id, None)
         self._newest[letter.chat_id] = letter, shown.rows, shown.unshown
